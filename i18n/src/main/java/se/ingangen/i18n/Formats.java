@@ -1,0 +1,49 @@
+package se.ingangen.i18n;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/// Dates and times as readers of one language write them.
+///
+/// @param zone where the readers are: instants are told in its time
+public record Formats(Language language, ZoneId zone) {
+
+    /// Weekday, day, month and year: "onsdag 13 april 2016".
+    public String longDate(Instant when) {
+        return format("yMMMMEEEEd", when);
+    }
+
+    /// Day, month and year: "11 april 2016".
+    public String date(Instant when) {
+        return format("yMMMMd", when);
+    }
+
+    /// Day, month and year of a date without a time.
+    public String date(LocalDate day) {
+        return date(day.atStartOfDay(zone).toInstant());
+    }
+
+    /// Hours and minutes on the 24 hour clock.
+    public String time(Instant when) {
+        return format("Hm", when);
+    }
+
+    /// From one time to another on one day: "12:30–16:00".
+    public String timeSpan(Instant from, Instant to) {
+        var format = DateIntervalFormat.getInstance("Hm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    private String format(String skeleton, Instant when) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(when));
+    }
+}

@@ -1,0 +1,97 @@
+package se.ingangen.i18n;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// The languages there are: one file each in `languages/`, and nothing else makes a language exist.
+public final class Languages {
+
+    /// What a reader gets whose languages we lack, and what everything is translated from.
+    public static final String DEFAULT_TAG = "sv";
+
+    private static final Map<String, Language> INTERFACE =
+            ResourceFolder.read(Languages.class, "languages", Languages::read);
+
+    private Languages() {}
+
+    /// The languages of the interface, in the order in which they are listed.
+    public static List<Language> all() {
+        return List.copyOf(INTERFACE.values());
+    }
+
+    /// The language that everything is written in first.
+    public static Language standard() {
+        return INTERFACE.get(DEFAULT_TAG);
+    }
+
+    /// A language of the interface.
+    public static Optional<Language> find(String tag) {
+        return Optional.ofNullable(INTERFACE.get(tag));
+    }
+
+    /// A language that content may be written in, of the interface or not.
+    ///
+    /// @return empty if the tag is not well-formed BCP 47 in its canonical spelling
+    public static Optional<Language> ofContent(String tag) {
+        return find(tag).or(() -> isTag(tag) ? Optional.of(Language.ofContent(tag)) : Optional.empty());
+    }
+
+    /// The language of the interface that suits a reader best, by RFC 4647 lookup.
+    ///
+    /// @param acceptLanguage the header's value; null, empty or malformed for no wish
+    public static Language negotiate(String acceptLanguage) {
+        return lookup(acceptLanguage, INTERFACE.keySet())
+                .flatMap(Languages::find)
+                .orElseGet(Languages::standard);
+    }
+
+    private static Optional<String> lookup(String acceptLanguage, Collection<String> tags) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), tags));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTag(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            return !locale.getLanguage().isEmpty() && tag.equals(locale.toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, Language> read(Path folder) {
+        var languages = new LinkedHashMap<String, Language>();
+        ResourceFolder.files(folder, ".properties").stream()
+                .map(Languages::readOne)
+                .sorted(Comparator.comparingInt(Language::order))
+                .forEach(l -> languages.put(l.tag(), l));
+        return languages;
+    }
+
+    private static Language readOne(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Language.of(file.getFileName().toString().replace(".properties", ""), properties);
+    }
+}
