@@ -1,12 +1,7 @@
 package se.ingangen.i18n;
 
-/// Which way a script is read; [#toString] is the value of the HTML attribute `dir`.
+/// Which way a script is read.
 public enum Direction {
     LTR,
-    RTL;
-
-    @Override
-    public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    RTL
 }

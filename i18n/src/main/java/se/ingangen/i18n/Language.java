@@ -2,6 +2,7 @@ package se.ingangen.i18n;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -38,6 +39,11 @@ public record Language(
         var locale = ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag);
         var name = tag.equals("prs") ? "دری" : locale.getDisplayName(locale);
         return new Language(tag, name, locale, directionOf(locale), "icu", "", 0);
+    }
+
+    /// The value of the HTML attribute `dir`.
+    public String dir() {
+        return direction.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether the portal's own words exist in this language.

@@ -1,0 +1,108 @@
+package se.ingangen.content.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Where articles, their editions, revisions, slugs and attachments are kept.
+@ApplicationScoped
+public class ArticleRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<Article> find(String key) {
+        return Optional.ofNullable(entities.find(Article.class, key));
+    }
+
+    public List<String> keys() {
+        return entities.createQuery("select a.key from Article a order by a.key", String.class)
+                .getResultList();
+    }
+
+    /// The articles directly below a page, in the order in which they are listed: by their own
+    /// order, then the newest first.
+    public List<Article> children(String parentKey) {
+        return entities.createQuery(
+                        "select a from Article a where a.parentKey = :parent order by a.order, a.published desc, a.key",
+                        Article.class)
+                .setParameter("parent", parentKey)
+                .getResultList();
+    }
+
+    /// The articles of a kind.
+    public List<Article> ofKind(Kind kind) {
+        return entities.createQuery("select a from Article a where a.kind = :kind order by a.order, a.key", Article.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /// The editions of an article with their texts.
+    public List<Edition> editions(String key) {
+        return entities.createQuery(
+                        "select e from Edition e left join fetch e.published left join fetch e.latest"
+                                + " where e.articleKey = :key order by e.lang",
+                        Edition.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    public Optional<Edition> edition(String key, String lang) {
+        return Optional.ofNullable(entities.find(Edition.class, Edition.id(key, lang)));
+    }
+
+    public Optional<Slug> slug(String lang, String text) {
+        return Optional.ofNullable(entities.find(Slug.class, Slug.id(lang, text)));
+    }
+
+    /// The pages that have, or had, this slug in any language.
+    public List<Slug> slugs(String text) {
+        return entities.createQuery("select s from Slug s where s.text = :text order by s.lang", Slug.class)
+                .setParameter("text", text)
+                .getResultList();
+    }
+
+    public Optional<Attachment> attachment(String key, String name) {
+        return Optional.ofNullable(entities.find(Attachment.class, Attachment.id(key, name)));
+    }
+
+    public List<String> attachmentNames(String key) {
+        return entities.createQuery(
+                        "select a.name from Attachment a where a.articleKey = :key order by a.name", String.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /// The articles whose day of publishing or archiving lies in a span of time.
+    public List<Article> due(Instant after, Instant until, LocalDate dayAfter, LocalDate dayUntil) {
+        return entities.createQuery(
+                        "select a from Article a where (a.published > :after and a.published <= :until)"
+                                + " or (a.archived > :dayAfter and a.archived <= :dayUntil)",
+                        Article.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setParameter("dayAfter", dayAfter)
+                .setParameter("dayUntil", dayUntil)
+                .getResultList();
+    }
+
+    /// Keeps a new article, edition, revision, slug or attachment.
+    public void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /// Takes a new version of an attachment in place of the old one.
+    public void replace(Attachment attachment) {
+        entities.merge(attachment);
+    }
+
+    /// Sends what was added to the database and lets go of it, so that a long import stays small.
+    public void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

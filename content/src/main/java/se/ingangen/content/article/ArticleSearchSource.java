@@ -1,0 +1,59 @@
+package se.ingangen.content.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.ingangen.content.search.SearchDocument;
+import se.ingangen.content.search.SearchSource;
+import se.ingangen.i18n.Languages;
+
+/// Tells the search index what the public can read of an article.
+@ApplicationScoped
+@Transactional
+public class ArticleSearchSource implements SearchSource {
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<SearchDocument> documents(String subject) {
+        return Subjects.articleKey(subject)
+                .flatMap(articles::find)
+                .filter(article ->
+                        article.isOpen(clock.instant()) && !article.key().equals(Article.START))
+                .map(article -> articles.editions(article.key()).stream()
+                        .flatMap(e -> e.published().stream())
+                        .map(revision -> document(article, revision))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> subjects() {
+        return articles.keys().stream().map(Subjects::article).toList();
+    }
+
+    private static SearchDocument document(Article article, Revision revision) {
+        var text = revision.text();
+        var body = Section.of(text.body()).stream()
+                .map(s -> s.heading() + "\n" + PlainText.of(s.markdown()))
+                .collect(Collectors.joining("\n"))
+                .strip();
+        return new SearchDocument(
+                article.key(),
+                Languages.ofContent(revision.lang()).orElseThrow(),
+                article.kind().word(),
+                article.topics(),
+                ArticleAddress.of(article, revision.lang(), text.slug()),
+                text.title(),
+                text.summary(),
+                body,
+                revision.saved());
+    }
+}

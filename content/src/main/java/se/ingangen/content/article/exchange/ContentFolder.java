@@ -1,0 +1,194 @@
+package se.ingangen.content.article.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.ingangen.content.article.ContentLink;
+import se.ingangen.content.article.Section;
+import se.ingangen.i18n.Languages;
+
+/// A folder of content that was read whole and has no fault.
+///
+/// Texts stay on disk and are read a second time when they are imported, so that ten thousand
+/// pages do not have to fit into memory.
+final class ContentFolder {
+
+    private static final String KEY = "[a-z0-9-]{1,80}";
+
+    private final Path root;
+    private final Known known;
+    private final Faults faults = new Faults();
+    private final List<PageFolder> pages = new ArrayList<>();
+    private final Map<String, Map<String, EditionLinks>> links = new HashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
+
+    private ContentFolder(Path root, Known known) {
+        this.root = root;
+        this.known = known;
+    }
+
+    /// Reads and checks a folder.
+    ///
+    /// @throws ContentFaultsException with every fault there is
+    static List<PageFolder> read(Path root, Known known) {
+        var folder = new ContentFolder(root, known);
+        list(root).forEach(folder::readPage);
+        folder.pages.forEach(folder::checkAcross);
+        if (folder.pages.isEmpty()) {
+            folder.faults.add("", 0, "empty");
+        }
+        folder.faults.throwIfAny();
+        return folder.pages;
+    }
+
+    /// The text of a file that has been checked before.
+    static EditionFile edition(Path file) {
+        return EditionFile.parse(file.toString(), string(file).orElseThrow(), new Faults())
+                .orElseThrow();
+    }
+
+    private void readPage(Path folder) {
+        var key = name(folder);
+        if (!Files.isDirectory(folder)) {
+            faults.add(key, 0, "stray");
+            return;
+        }
+        if (!key.matches(KEY)) {
+            faults.add(key, 0, "key");
+            return;
+        }
+        var editions = new TreeMap<String, Path>();
+        var attachments = new TreeMap<String, Path>();
+        for (var file : list(folder)) {
+            if (Files.isDirectory(file)) {
+                faults.add(key + "/" + name(file), 0, "folder");
+            } else if (name(file).endsWith(".md")) {
+                readEdition(key, file).ifPresent(tag -> editions.put(tag, file));
+            } else if (!name(file).equals(PageFile.NAME)) {
+                attachments.put(name(file), file);
+            }
+        }
+        var pageFile = folder.resolve(PageFile.NAME);
+        var path = key + "/" + PageFile.NAME;
+        if (!Files.exists(pageFile)) {
+            faults.add(path, 0, "page-missing");
+            return;
+        }
+        if (editions.isEmpty()) {
+            faults.add(key, 0, "no-language");
+        }
+        utf8(path, pageFile)
+                .flatMap(text -> PageFile.parse(path, text, faults))
+                .ifPresent(facts -> pages.add(new PageFolder(key, facts, editions, attachments)));
+    }
+
+    private Optional<String> readEdition(String key, Path file) {
+        var path = key + "/" + name(file);
+        var tag = name(file).substring(0, name(file).length() - ".md".length());
+        if (Languages.ofContent(tag).isEmpty()) {
+            faults.add(path, 0, "tag", tag);
+            return Optional.empty();
+        }
+        var edition = utf8(path, file).flatMap(text -> EditionFile.parse(path, text, faults));
+        edition.ifPresent(e -> {
+            var sections = Section.of(e.text().body());
+            var ids = sections.stream().map(Section::id).toList();
+            links.computeIfAbsent(key, k -> new HashMap<>())
+                    .put(tag, new EditionLinks(BodyCheck.targets(path, e, faults), ids));
+            ids.stream()
+                    .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                    .distinct()
+                    .forEach(id -> faults.add(path, 0, "section-twice", id));
+            takeSlug(key, tag, path, e.text().slug());
+        });
+        return edition.map(e -> tag);
+    }
+
+    private void takeSlug(String key, String tag, String path, String slug) {
+        if (slug.isEmpty()) {
+            return;
+        }
+        var other = Optional.ofNullable(slugs.putIfAbsent(tag + "|" + slug, key))
+                .or(() -> known.slugOwner(tag, slug).filter(k -> !k.equals(key)));
+        other.ifPresent(k -> faults.add(path, 0, "slug-taken", slug, k));
+    }
+
+    private void checkAcross(PageFolder page) {
+        var parent = page.facts().parentKey();
+        if (parent != null && (parent.equals(page.key()) || !exists(parent))) {
+            faults.add(page.key() + "/" + PageFile.NAME, 0, "parent", parent);
+        }
+        links.getOrDefault(page.key(), Map.of()).forEach((tag, edition) -> {
+            for (var target : edition.targets()) {
+                if (!isGood(page, target.address(), edition.sections())) {
+                    faults.add(page.key() + "/" + tag + ".md", target.line(), "link", target.address());
+                }
+            }
+        });
+    }
+
+    private boolean isGood(PageFolder page, String address, List<String> sections) {
+        var link = ContentLink.of(address);
+        switch (link.kind()) {
+            case ELSEWHERE:
+                return true;
+            case SECTION:
+                return sections.stream()
+                        .anyMatch(id ->
+                                link.section().equals(id) || link.section().startsWith(id + "-"));
+            case PAGE:
+                return exists(link.name());
+            case ATTACHMENT:
+                return page.attachments().containsKey(link.name()) || known.hasAttachment(page.key(), link.name());
+            default:
+                return false;
+        }
+    }
+
+    private boolean exists(String key) {
+        return pages.stream().anyMatch(p -> p.key().equals(key)) || known.hasPage(key);
+    }
+
+    private Optional<String> utf8(String path, Path file) {
+        var text = string(file);
+        if (text.isEmpty()) {
+            faults.add(path, 0, "utf8");
+        }
+        return text;
+    }
+
+    private static Optional<String> string(Path file) {
+        try {
+            return Optional.of(Files.readString(file, StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> list(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> !name(f).startsWith(".")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceAll("/$", "");
+    }
+
+    private record EditionLinks(List<BodyCheck.Target> targets, List<String> sections) {}
+}

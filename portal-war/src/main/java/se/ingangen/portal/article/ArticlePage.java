@@ -1,0 +1,193 @@
+package se.ingangen.portal.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.ingangen.content.article.ArticleAddress;
+import se.ingangen.content.article.ArticleService;
+import se.ingangen.content.article.ContentHtml;
+import se.ingangen.content.article.Entry;
+import se.ingangen.content.article.Kind;
+import se.ingangen.content.article.Reading;
+import se.ingangen.content.article.Section;
+import se.ingangen.content.article.Subjects;
+import se.ingangen.content.article.Translation;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+import se.ingangen.portal.page.Visit;
+
+/// Behind `/article/article.xhtml` and `/article/start.xhtml`.
+@Named
+@RequestScoped
+public class ArticlePage {
+
+    private static final String IN_SHORT = "in-short";
+
+    /// How many sections a page has before it gets a list of them.
+    private static final int MANY_SECTIONS = 3;
+
+    @Inject
+    private ArticleService articles;
+
+    @Inject
+    private ContentHtml html;
+
+    @Inject
+    private Visit visit;
+
+    private Reading reading;
+    private List<Entry> trail;
+    private List<Entry> children;
+
+    public void load() {
+        var key = visit.articleKey();
+        reading = articles.read(visit.asked(), key).orElseThrow();
+        trail = articles.trail(visit.asked(), key);
+        children = articles.children(visit.asked(), key);
+        visit.tellsOf(Subjects.article(key));
+        visit.tellsOf(Subjects.childrenOf(key));
+        trail.forEach(e -> visit.tellsOf(Subjects.article(e.key())));
+        children.forEach(e -> visit.tellsOf(Subjects.article(e.key())));
+    }
+
+    public String getTitle() {
+        return reading.text().title();
+    }
+
+    public String getSummary() {
+        return reading.text().summary();
+    }
+
+    /// The language that the text is written in.
+    public Language getWritten() {
+        return reading.written();
+    }
+
+    /// Whether the page is in another language than its surroundings.
+    public boolean isForeign() {
+        return !reading.written().equals(visit.getLanguage());
+    }
+
+    /// Whether the page lacks the reader's language.
+    public boolean isSubstitute() {
+        return reading.isSubstitute();
+    }
+
+    /// Whether no person has read this translation yet.
+    public boolean isMachineMade() {
+        return reading.text().translation() == Translation.MACHINE;
+    }
+
+    /// The text's language in words of the reader's language.
+    public String getWrittenName() {
+        return visit.messages().text("language.in", LanguageNames.of(reading.written(), visit.getLanguage()));
+    }
+
+    /// The address of the text that this one was translated from; empty if that is not public.
+    public String getSourceAddress() {
+        return reading.addresses().getOrDefault(reading.article().source(), "");
+    }
+
+    public Language getSource() {
+        return Languages.ofContent(reading.article().source()).orElseThrow();
+    }
+
+    public List<Entry> getTrail() {
+        return trail;
+    }
+
+    public List<Entry> getChildren() {
+        return children;
+    }
+
+    /// The pairs of the box under the lead: a question and its answer as HTML.
+    public List<Part> getAnswers() {
+        return reading.sections().stream()
+                .filter(s -> s.id().equals(IN_SHORT))
+                .flatMap(s -> s.parts().stream())
+                .filter(p -> !p.heading().isEmpty())
+                .map(this::part)
+                .toList();
+    }
+
+    /// The sections with a heading, but for the box.
+    public List<Part> getSections() {
+        return reading.sections().stream()
+                .filter(s -> !s.heading().isEmpty() && !s.id().equals(IN_SHORT))
+                .map(this::part)
+                .toList();
+    }
+
+    /// What stands before the first heading, as HTML.
+    public String getIntro() {
+        return part(reading.sections().get(0)).html();
+    }
+
+    private Part part(Section section) {
+        var text = html.of(section, reading.article().key(), visit.asked(), visit::tellsOf);
+        return new Part(section.id(), section.heading(), text, reading.outdated().contains(section.id()));
+    }
+
+    /// Whether the page is long enough for a list of its sections.
+    public boolean isLong() {
+        return getSections().size() >= MANY_SECTIONS && !isNews();
+    }
+
+    public boolean isNews() {
+        return reading.article().kind() == Kind.NEWS;
+    }
+
+    /// What kind of page it is in the reader's words, for those that carry a date.
+    public String getKindName() {
+        return visit.messages().text("article.kind." + reading.article().kind().word());
+    }
+
+    /// Whether the page says when it was published.
+    public boolean isDated() {
+        return reading.article().published().isPresent() && reading.article().kind() != Kind.INFORMATION;
+    }
+
+    public String getPublishedDate() {
+        return reading.article().published().map(visit.formats()::date).orElse("");
+    }
+
+    public String getPublishedIso() {
+        return reading.article().published().map(Object::toString).orElse("");
+    }
+
+    /// The facts of a press release or meeting.
+    public Facts getFacts() {
+        return new Facts(reading.article(), visit.formats());
+    }
+
+    /// The address of the first question of the e-service whose front page this is; empty for none.
+    public String getServiceStart() {
+        return ArticleAddress.eservice(reading.article())
+                .map(name -> visit.getRoot() + "/services/" + name + "/start")
+                .orElse("");
+    }
+
+    /// The page's own address, for search engines.
+    public String getCanonical() {
+        return reading.address();
+    }
+
+    /// Where the page is in each language that it exists in.
+    public List<Map.Entry<String, String>> getAlternates() {
+        return List.copyOf(reading.addresses().entrySet());
+    }
+
+    /// The kind as a word for class names.
+    public String getKind() {
+        return reading.article().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A piece of the page.
+    ///
+    /// @param html safe to show
+    /// @param outdated whether the source has changed since this was translated
+    public record Part(String id, String heading, String html, boolean outdated) {}
+}

@@ -1,0 +1,2 @@
+/// The pages of articles: start page, information, news, lists.
+package se.ingangen.portal.article;

@@ -1,0 +1,98 @@
+package se.ingangen.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The portal's own style sheet and icon, each at an address that changes with its content.
+///
+/// The style sheet is put together once from `resources/css` (tokens and base first) and from what
+/// lies beside the components in `resources/portal`. Comments and indentation are left out.
+@Named
+@ApplicationScoped
+public class Assets {
+
+    private static final String STAFF_SHEET = "staff.css";
+
+    @Inject
+    private ServletContext context;
+
+    private ReadyPage style;
+    private ReadyPage staffStyle;
+    private ReadyPage icon;
+
+    @PostConstruct
+    void read() {
+        var sheets = Stream.concat(
+                        Stream.of("/resources/css/tokens.css", "/resources/css/base.css"),
+                        new TreeSet<>(sheetPaths()).stream())
+                .distinct()
+                .toList();
+        var css = sheets.stream().filter(s -> !s.endsWith(STAFF_SHEET)).map(this::text).collect(Collectors.joining("\n"));
+        var staff = css + "\n" + text("/resources/css/" + STAFF_SHEET);
+        style = ready(strip(css), "text/css;charset=UTF-8");
+        staffStyle = ready(strip(staff), "text/css;charset=UTF-8");
+        icon = ready(text("/resources/icon.svg"), "image/svg+xml");
+    }
+
+    private Set<String> sheetPaths() {
+        return Stream.of("/resources/css/", "/resources/portal/")
+                .flatMap(folder -> context.getResourcePaths(folder).stream())
+                .filter(path -> path.endsWith(".css"))
+                .collect(Collectors.toSet());
+    }
+
+    private static ReadyPage ready(String text, String type) {
+        return new ReadyPage(text.getBytes(StandardCharsets.UTF_8), type, ReadyPage.FOR_EVER, Set.of());
+    }
+
+    static String strip(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .replaceAll("\\n(?=})|(?<=[{;,])\\n", "")
+                .replaceAll(";}", "}")
+                .replaceAll("\\s*\\{\\s*", "{")
+                .strip();
+    }
+
+    private String text(String path) {
+        try (var stream = context.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The WAR lacks " + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The address of the public style sheet.
+    public String getStyle() {
+        return "/assets/" + style.fingerprint() + "/portal.css";
+    }
+
+    /// The address of the style sheet of the staff's views.
+    public String getStaffStyle() {
+        return "/assets/" + staffStyle.fingerprint() + "/staff.css";
+    }
+
+    /// The address of the icon.
+    public String getIcon() {
+        return "/assets/" + icon.fingerprint() + "/icon.svg";
+    }
+
+    /// The assets by address.
+    Map<String, ReadyPage> byAddress() {
+        return Map.of(getStyle(), style, getStaffStyle(), staffStyle, getIcon(), icon);
+    }
+}

@@ -1,0 +1,93 @@
+package se.ingangen.portal.page;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/// A way to send the bytes of a page.
+public enum Encoding {
+    IDENTITY("", ""),
+    GZIP("gzip", "-gz"),
+    BROTLI("br", "-br");
+
+    private static final int BROTLI_QUALITY = 11;
+    private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
+
+    private final String token;
+    private final String etagSuffix;
+
+    Encoding(String token, String etagSuffix) {
+        this.token = token;
+        this.etagSuffix = etagSuffix;
+    }
+
+    /// The smallest encoding that a client takes and this machine can make.
+    ///
+    /// @param accept the value of `Accept-Encoding`; null for none
+    public static Encoding negotiate(String accept) {
+        if (accept == null) {
+            return IDENTITY;
+        }
+        if (HAS_BROTLI && takes(accept, BROTLI.token)) {
+            return BROTLI;
+        }
+        return takes(accept, GZIP.token) ? GZIP : IDENTITY;
+    }
+
+    /// Whether the header names the encoding without a quality of nought.
+    private static boolean takes(String accept, String token) {
+        for (var part : accept.split(",")) {
+            var pieces = part.strip().split(";", 2);
+            if (pieces[0].strip().equalsIgnoreCase(token)) {
+                return pieces.length == 1 || !pieces[1].replace(" ", "").matches("q=0(\\.0*)?");
+            }
+        }
+        return false;
+    }
+
+    /// The bytes in this encoding, as small as it can make them: it is done once for many readers.
+    byte[] encode(byte[] bytes) {
+        try {
+            switch (this) {
+                case GZIP:
+                    return gzip(bytes);
+                case BROTLI:
+                    return HAS_BROTLI
+                            ? Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY))
+                            : new byte[0];
+                default:
+                    return bytes;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The value of `Content-Encoding`; empty for none.
+    String token() {
+        return token;
+    }
+
+    String etagSuffix() {
+        return etagSuffix;
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new SmallestGzip(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class SmallestGzip extends GZIPOutputStream {
+        private SmallestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package se.ingangen.portal.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import se.ingangen.content.article.ArticleService;
+import se.ingangen.content.article.Lookup;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+
+/// Leads the address of a public page to its view, has it rendered, and keeps what can be kept.
+@ApplicationScoped
+class PublicPages {
+
+    /// The most that a form of ours sends: 5,000 characters of four bytes, written as escapes.
+    private static final long MAX_FORM_BYTES = 128 * 1024;
+
+    @Inject
+    private ArticleService articles;
+
+    @Inject
+    private PageCache cache;
+
+    @Inject
+    private PageRenderer renderer;
+
+    @Inject
+    private ErrorPages errors;
+
+    @Inject
+    private Visit visit;
+
+    void show(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var language = Languages.ofContent(address.first());
+        if (language.isEmpty() || (!language.get().isInterface() && address.parts().size() == 1)) {
+            errors.show(404, address.parts(), request, response);
+            return;
+        }
+        visit.begin(language.get(), address.rest(), request.getRequestURI());
+        var view = PublicView.of(address.rest());
+        var refusal = refusal(view, request);
+        if (refusal > 0) {
+            errors.show(refusal, address.parts(), request, response);
+        } else if (view == PublicView.ARTICLE) {
+            showArticle(language.get(), address, request, response);
+        } else {
+            render(view, address, request, response);
+        }
+    }
+
+    private static int refusal(PublicView view, HttpServletRequest request) {
+        if (Router.isRead(request)) {
+            return 0;
+        }
+        if (!request.getMethod().equals("POST") || !view.takesPost()) {
+            return 405;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return 411;
+        }
+        return request.getContentLengthLong() > MAX_FORM_BYTES ? 413 : 0;
+    }
+
+    private void showArticle(
+            Language language, Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var found = find(language, address.rest());
+        if (found.isEmpty()) {
+            errors.show(404, address.parts(), request, response);
+            return;
+        }
+        switch (found.get().outcome()) {
+            case MOVED:
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", found.get().address());
+                response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
+                break;
+            case GONE:
+                errors.show(410, address.parts(), request, response);
+                break;
+            case FOUND:
+                visit.readsArticle(found.get().key());
+                render(PublicView.ARTICLE, address, request, response);
+                break;
+            default:
+                errors.show(404, address.parts(), request, response);
+        }
+    }
+
+    private Optional<Lookup> find(Language language, List<String> path) {
+        if (path.isEmpty()) {
+            return articles.start(language);
+        }
+        if (path.size() == 2 && path.get(0).equals("services")) {
+            return articles.service(language, path.get(1));
+        }
+        return path.size() == 1 ? Optional.of(articles.find(language, path.get(0))) : Optional.empty();
+    }
+
+    private void render(
+            PublicView view, Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var begun = cache.changes();
+        var capture = renderer.render(view.template(visit.path()), request, response);
+        if (capture.isSent()) {
+            return;
+        }
+        var status = visit.status();
+        if (status >= 400 && capture.body().length == 0) {
+            errors.show(status, address.parts(), request, response);
+            return;
+        }
+        if (!view.isCacheable() || !visit.isCacheable()) {
+            send(capture.body(), status, request, response);
+            return;
+        }
+        var page = new ReadyPage(capture.body(), "text/html;charset=UTF-8", ReadyPage.REVALIDATE, visit.subjects());
+        cache.put(request.getRequestURI(), page, begun);
+        page.write(request, response);
+    }
+
+    /// Sends a page that is about this reader only, and that nobody may keep.
+    private static void send(byte[] body, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.ingangen.portal.page;
+
+import java.util.List;
+
+/// The views that public addresses lead to.
+enum PublicView {
+    ARTICLE("/article/article.xhtml", true, false),
+    LANGUAGES("/language/languages.xhtml", false, false),
+    SEARCH("/search/search.xhtml", false, false),
+    SERVICES("/eservice/services.xhtml", true, false),
+    STEP("/eservice/step.xhtml", false, true),
+    CHECK("/eservice/check.xhtml", false, true),
+    RECEIPT("/eservice/receipt.xhtml", false, false);
+
+    private final String template;
+    private final boolean cacheable;
+    private final boolean takesPost;
+
+    PublicView(String template, boolean cacheable, boolean takesPost) {
+        this.template = template;
+        this.cacheable = cacheable;
+        this.takesPost = takesPost;
+    }
+
+    /// @param path after the language
+    static PublicView of(List<String> path) {
+        var first = path.isEmpty() ? "" : path.get(0);
+        if (first.equals("services")) {
+            return path.size() == 1 ? SERVICES : path.size() == 3 ? ofStep(path.get(2)) : ARTICLE;
+        }
+        if (path.size() != 1) {
+            return ARTICLE;
+        }
+        switch (first) {
+            case "languages":
+                return LANGUAGES;
+            case "search":
+                return SEARCH;
+            case "receipt":
+                return RECEIPT;
+            default:
+                return ARTICLE;
+        }
+    }
+
+    private static PublicView ofStep(String step) {
+        return step.equals("check") ? CHECK : STEP;
+    }
+
+    /// The template; the start page has one of its own.
+    String template(List<String> path) {
+        return this == ARTICLE && path.isEmpty() ? "/article/start.xhtml" : template;
+    }
+
+    boolean isCacheable() {
+        return cacheable;
+    }
+
+    boolean takesPost() {
+        return takesPost;
+    }
+}

@@ -1,0 +1,80 @@
+package se.ingangen.portal.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import se.ingangen.i18n.Languages;
+
+/// The first stop of every request: it answers a ready page at once, leads a public page to its
+/// view, and lets everything else through to its servlet.
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Router extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> SERVLETS =
+            Set.of("api", "assets", "files", "health", "metrics", "sitemap.xml", "robots.txt", "opensearch.xml");
+    private static final Set<String> STAFF = Set.of("desk", "jakarta.faces.resource");
+
+    @Inject
+    private PageCache cache;
+
+    @Inject
+    private PublicPages pages;
+
+    @Inject
+    private ErrorPages errors;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.set(response);
+        if (isRead(request)) {
+            var ready = cache.find(request.getRequestURI());
+            if (ready.isPresent()) {
+                SecurityHeaders.setForPublicPage(response);
+                ready.get().write(request, response);
+                return;
+            }
+        }
+        route(request, response, chain);
+    }
+
+    private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var address = Address.of(request.getRequestURI());
+        if (address.isEmpty()) {
+            errors.show(400, List.of(), request, response);
+            return;
+        }
+        var first = address.get().first();
+        if (SERVLETS.contains(first) || STAFF.contains(first)) {
+            chain.doFilter(request, response);
+        } else if (first.isEmpty()) {
+            toStart(request, response);
+        } else {
+            SecurityHeaders.setForPublicPage(response);
+            pages.show(address.get(), request, response);
+        }
+    }
+
+    /// Sends the reader to the start page in the language that their browser asks for.
+    private static void toStart(HttpServletRequest request, HttpServletResponse response) {
+        var language = Languages.negotiate(request.getHeader("Accept-Language"));
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
+        response.setHeader("Location", "/" + language.tag());
+    }
+
+    static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+}

@@ -1,0 +1,26 @@
+package se.ingangen.portal.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/// What browsers are told to refuse.
+final class SecurityHeaders {
+
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+            + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private SecurityHeaders() {}
+
+    /// For every answer.
+    static void set(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    }
+
+    /// For pages that load nothing but our own style sheet and pictures, and post to nobody else.
+    static void setForPublicPage(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+    }
+}

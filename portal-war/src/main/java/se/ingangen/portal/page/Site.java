@@ -1,0 +1,114 @@
+package se.ingangen.portal.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.ingangen.content.article.ArticleService;
+import se.ingangen.content.article.ContentHtml;
+import se.ingangen.content.article.Entry;
+import se.ingangen.content.article.Reading;
+import se.ingangen.content.article.Subjects;
+import se.ingangen.content.storage.Settings;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+
+/// What stands around every public page: whose portal it is, how to reach a person, the links of
+/// header and footer. All of it is content, from the page `contact` and its neighbours.
+@Named
+@RequestScoped
+public class Site {
+
+    private static final String CONTACT = "contact";
+    private static final List<String> FOOTER = List.of("accessibility", "your-information", "press-room", "blog");
+
+    @Inject
+    private ArticleService articles;
+
+    @Inject
+    private ContentHtml html;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Settings settings;
+
+    private Optional<Reading> contact;
+
+    private Optional<Reading> contact() {
+        if (contact == null) {
+            contact = articles.read(visit.getLanguage(), CONTACT);
+            visit.tellsOf(Subjects.article(CONTACT));
+        }
+        return contact;
+    }
+
+    /// Whose portal it is, in the reader's language; empty if the contact page does not say.
+    public String getOrganisation() {
+        return contact()
+                .flatMap(r -> r.article().field("organisation"))
+                .filter(Map.class::isInstance)
+                .map(names -> ((Map<?, ?>) names).get(visit.getLanguage().tag()))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    /// How to reach a person, as HTML: the intro of the contact page.
+    public String getContactHtml() {
+        return contact()
+                .map(r -> html.of(r.sections().get(0), visit.getLanguage(), visit::tellsOf))
+                .orElse("");
+    }
+
+    /// The language of [#getContactHtml].
+    public Language getContactLanguage() {
+        return contact().map(Reading::written).orElse(visit.getLanguage());
+    }
+
+    /// The contact page, for the header.
+    public Optional<Entry> contactEntry() {
+        return entry(CONTACT);
+    }
+
+    /// The address of the contact page; empty if there is none.
+    public String getContactAddress() {
+        return contactEntry().map(Entry::address).orElse("");
+    }
+
+    /// The address of the e-service for questions; empty if there is none.
+    public String getAskAddress() {
+        return entry("ask").map(Entry::address).orElse("");
+    }
+
+    /// What the footer links to.
+    public List<Entry> getFooter() {
+        return FOOTER.stream().flatMap(key -> entry(key).stream()).toList();
+    }
+
+    private Optional<Entry> entry(String key) {
+        visit.tellsOf(Subjects.article(key));
+        return articles.entry(visit.getLanguage(), key);
+    }
+
+    /// The languages of the interface other than the reader's.
+    public List<Language> getOtherLanguages() {
+        return Languages.all().stream()
+                .filter(l -> !l.equals(visit.getLanguage()))
+                .toList();
+    }
+
+    /// The address that visitors use, for links that must be absolute.
+    public String getBaseUrl() {
+        return settings.baseUrl().toString();
+    }
+
+    /// The address of the language page that leads back here.
+    public String getLanguagesAddress() {
+        var from = Stream.of(visit.getReturnPath()).filter(p -> !p.isEmpty()).map(p -> "?from=" + p);
+        return visit.getRoot() + "/languages" + from.findFirst().orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/// The search results, a plain GET.
+package se.ingangen.portal.search;
