@@ -1,0 +1,121 @@
+package se.ingangen.content.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import se.ingangen.content.storage.Sequencer;
+
+/// Keeps this node's index true to the database: four times a second, and when asked.
+///
+/// One flight at a time. A failure ends a flight, never the follower: the next one starts where the
+/// index stands.
+@ApplicationScoped
+public class ChangeFollower {
+
+    /// How long a change made on another node may stay unseen here.
+    static final Duration INTERVAL = Duration.ofMillis(250);
+
+    /// How long a publisher waits for a flight that is under way, such as a rebuild.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final System.Logger LOG = System.getLogger(ChangeFollower.class.getName());
+
+    private final CatchUp catchUp;
+    private final ReentrantLock flight = new ReentrantLock();
+    private volatile String failure = "The index has not been compared with the database yet";
+    private ScheduledFuture<?> polling;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    protected ChangeFollower() { // for the proxy
+        this(null);
+    }
+
+    @Inject
+    public ChangeFollower(
+            SearchIndex index,
+            ChangeLog log,
+            Sequencer sequencer,
+            @Any Instance<SearchSource> sources,
+            Event<Changed> changed,
+            Clock clock) {
+        this(new CatchUp(index, log, sequencer, sources, changed::fire, clock));
+    }
+
+    ChangeFollower(CatchUp catchUp) {
+        this.catchUp = catchUp;
+    }
+
+    /// Follows until stopped. Doing so again changes nothing.
+    public synchronized void start() {
+        if (polling == null) {
+            catchUp.resume();
+            polling = executor.scheduleWithFixedDelay(this::poll, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// Returns when no flight is under way any more; a rebuild is given up and starts anew next time.
+    @PreDestroy
+    public synchronized void stop() {
+        if (polling != null) {
+            polling.cancel(false);
+            polling = null;
+        }
+        catchUp.giveUp();
+        flight.lock();
+        flight.unlock();
+    }
+
+    /// Brings all that is committed into the index, so that it can be found when this returns.
+    ///
+    /// Call it after the transaction, not in it. It does not fail: what could not be followed is
+    /// followed later, and [#fault] tells. If a rebuild is under way, it waits ten seconds at most.
+    public void followNow() {
+        try {
+            if (flight.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                fly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Why the index is not current, for the readiness check.
+    public Optional<String> fault() {
+        return Optional.ofNullable(failure).or(catchUp::fault);
+    }
+
+    private void poll() {
+        if (flight.tryLock()) {
+            fly();
+        }
+    }
+
+    private void fly() {
+        try {
+            catchUp.run();
+            failure = null;
+        } catch (RuntimeException | Error e) {
+            var message = "The index cannot follow the database: " + e;
+            if (!message.equals(failure)) {
+                LOG.log(Level.ERROR, message, e);
+            }
+            failure = message;
+        } finally {
+            flight.unlock();
+        }
+    }
+}
