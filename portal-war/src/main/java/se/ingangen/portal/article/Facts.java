@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.ingangen.content.article.Article;
+import java.util.stream.Stream;
 import se.ingangen.i18n.Formats;
+import se.ingangen.i18n.Messages;
 
 /// Time, place, contacts, subjects and tags of a press release, as the reader's language writes them.
 public final class Facts {
 
     private final Article article;
     private final Formats formats;
+    private final Messages messages;
 
     Facts(Article article, Formats formats) {
         this.article = article;
         this.formats = formats;
+        this.messages = Messages.of(formats.language());
     }
 
     /// The day on which it takes place; empty for none.
@@ -56,16 +60,18 @@ public final class Facts {
                 .toList();
     }
 
-    public List<String> getTopics() {
-        return article.topics();
+    /// Subjects, tags and regions in the reader's words; one that we have no word for, as it was
+    /// written.
+    public List<String> getSubjects() {
+        return Stream.of(named("topic", article.topics()), named("tag", words("tags")), named("region", words("regions")))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    public List<String> getTags() {
-        return words("tags");
-    }
-
-    public List<String> getRegions() {
-        return words("regions");
+    private List<String> named(String kind, List<String> words) {
+        return words.stream()
+                .map(word -> messages.has(kind + "." + word) ? messages.text(kind + "." + word) : word)
+                .toList();
     }
 
     private List<String> words(String name) {

@@ -1,0 +1,32 @@
+package se.ingangen.portal.eservice;
+
+import java.util.List;
+
+/// The address of a step: `/{lang}/services/{service}/{step}`.
+record ServicePath(String root, String service, String step) {
+
+    /// @param path after the language, as [se.ingangen.portal.page.Visit] tells it
+    static ServicePath of(String root, List<String> path) {
+        return new ServicePath(root, path.get(1), path.get(2));
+    }
+
+    /// The address of another step of the same draft.
+    String to(String otherStep, String draftId) {
+        return root + "/services/" + service + "/" + otherStep + "?draft=" + draftId;
+    }
+
+    /// The address of the front page.
+    String front() {
+        return root + "/services/" + service;
+    }
+
+    /// The address of the receipt that a secret opens.
+    String receipt(String secret) {
+        return root + "/receipt?code=" + secret;
+    }
+
+    /// What leads back here after a change of language.
+    String back(String draftId) {
+        return "services/" + service + "/" + step + (draftId.isEmpty() ? "" : "?draft=" + draftId);
+    }
+}

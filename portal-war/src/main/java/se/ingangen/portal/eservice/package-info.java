@@ -1,0 +1,6 @@
+/// The pages of an e-service: its questions one at a time, the check of the answers, the receipt.
+///
+/// Start at [StepPage]. Forms are plain HTML that Faces renders; what they send is read here and
+/// judged by the definition (decisions/0003). A draft is known by the secret in the address, and a
+/// form by a token that belongs to that draft and step.
+package se.ingangen.portal.eservice;

@@ -1,0 +1,86 @@
+package se.ingangen.portal.health;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import se.ingangen.content.account.AccountService;
+import se.ingangen.content.account.TokenService;
+import se.ingangen.content.article.PublishingClock;
+import se.ingangen.content.article.exchange.StarterContent;
+import se.ingangen.content.intake.OutboxRelay;
+import se.ingangen.content.search.ChangeFollower;
+import se.ingangen.content.search.SearchIndex;
+import se.ingangen.content.storage.PortalFacts;
+import se.ingangen.content.storage.Schema;
+import se.ingangen.content.storage.Settings;
+import se.ingangen.run.LauncherWatch;
+
+/// Brings the portal up in the order in which its parts need each other, and down again.
+///
+/// A failure here fails the deployment: a portal that cannot reach its database does not pretend to
+/// be there.
+@WebListener
+public class PortalLife implements ServletContextListener {
+
+    @Inject
+    private Schema schema;
+
+    @Inject
+    private PortalFacts facts;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private TokenService tokens;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private ChangeFollower follower;
+
+    @Inject
+    private StarterContent starter;
+
+    @Inject
+    private PublishingClock publishing;
+
+    @Inject
+    private OutboxRelay relay;
+
+    @Inject
+    private DraftCleaner drafts;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        LauncherWatch.watch();
+        schema.migrate();
+        var data = Settings.dataFolder();
+        try {
+            accounts.createFirstAccounts(data);
+            tokens.createAdminToken(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the first accounts into the data folder", e);
+        }
+        index.open(data.resolve("index"), facts.portalId());
+        starter.importIfEmpty();
+        follower.followNow();
+        follower.start();
+        publishing.start();
+        relay.start();
+        drafts.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        drafts.stop();
+        relay.stop();
+        publishing.stop();
+        follower.stop();
+        index.close();
+    }
+}
