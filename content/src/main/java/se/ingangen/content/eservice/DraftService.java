@@ -82,6 +82,9 @@ public class DraftService {
         }
         var id = Vault.fingerprint(draftId);
         var draft = drafts.lock(id);
+        if (draft.isPresent() && !draft.get().service().equals(service)) {
+            throw new IllegalArgumentException("The draft is of another e-service");
+        }
         if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
             throw new AlreadySentException(Receipt.secret(vault, draftId));
         }
