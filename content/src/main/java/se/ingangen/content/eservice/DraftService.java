@@ -1,0 +1,132 @@
+package se.ingangen.content.eservice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.ingangen.content.storage.Vault;
+import se.ingangen.i18n.Language;
+
+/// Keeps answers from page to page, without a session that could time out.
+///
+/// A draft is found by a secret in its address. The database has only the secret's fingerprint,
+/// and answers that it cannot read.
+@ApplicationScoped
+public class DraftService {
+
+    private static final Pattern DRAFT_ID = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    @Inject
+    Eservices eservices;
+
+    @Inject
+    DraftRepository drafts;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    /// A new draft to begin; nothing is stored.
+    public DraftTicket ticket(String service) {
+        return new DraftTicket(service, vault.secret());
+    }
+
+    /// What the form of a step carries, so that it can only be sent from our own page.
+    public String formToken(String service, String draftId, String step) {
+        return vault.sign(signed(service, draftId, step));
+    }
+
+    /// Whether the token is that of this very form: another draft's or step's is not.
+    ///
+    /// @param token null for none
+    public boolean isFormToken(String service, String draftId, String step, String token) {
+        return vault.isSigned(signed(service, draftId, step), token);
+    }
+
+    /// The draft as it was last saved; empty if there is none, it has expired, or it was sent.
+    @Transactional
+    public Optional<OpenDraft> open(String service, String draftId) {
+        return drafts.find(Vault.fingerprint(draftId))
+                .filter(draft -> draft.isOf(service, clock.instant()))
+                .flatMap(draft -> journey(draft).map(j -> new OpenDraft(j, draft.saved(), draft.expires())));
+    }
+
+    /// The secret of the receipt, if this draft was sent already.
+    @Transactional
+    public Optional<String> sent(String draftId) {
+        return submissions.findByDraft(Vault.fingerprint(draftId)).map(s -> Receipt.secret(vault, draftId));
+    }
+
+    /// Saves what was given in a step, as far as it holds, and keeps the draft for its whole time
+    /// from now. An answer with a fault leaves the one before it in place; the page that shows the
+    /// fault still has what was typed.
+    ///
+    /// @param given by the names of the questions; others are passed over
+    /// @return what is wrong with it; nothing is stored when nothing holds
+    /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
+    /// @throws AlreadySentException if the draft was sent already
+    @Transactional
+    public List<Fault> save(String service, String draftId, String step, Map<String, String> given, Language language) {
+        if (!DRAFT_ID.matcher(draftId).matches()) {
+            throw new IllegalArgumentException("Not the id of a draft");
+        }
+        var id = Vault.fingerprint(draftId);
+        var draft = drafts.lock(id);
+        if (draft.isPresent() && !draft.get().service().equals(service)) {
+            throw new IllegalArgumentException("The draft is of another e-service");
+        }
+        if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
+            throw new AlreadySentException(Receipt.secret(vault, draftId));
+        }
+        var before = draft.filter(d -> d.isOf(service, clock.instant()))
+                .flatMap(this::journey)
+                .orElseGet(() -> begin(service));
+        var after = before.with(step, given);
+        if (!after.equals(before) || draft.isPresent()) {
+            draft.or(() -> create(id, before, language)).orElseThrow().save(after, language, vault, clock.instant());
+        }
+        return before.check(step, given);
+    }
+
+    /// Deletes the drafts whose time is over.
+    ///
+    /// @return how many
+    @Transactional
+    public int deleteExpired() {
+        return drafts.removeExpired(clock.instant());
+    }
+
+    /// Somebody who clicks twice may make the same draft twice; the second one finds the first.
+    private Optional<Draft> create(String id, Journey journey, Language language) {
+        try {
+            drafts.add(new Draft(id, journey, language, vault, clock.instant()));
+        } catch (PersistenceException taken) {
+            // The other request was quicker, and its draft is locked next.
+        }
+        return drafts.lock(id);
+    }
+
+    private Journey begin(String service) {
+        var definition =
+                eservices.find(service).orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
+        return new Journey(definition, Answers.NONE);
+    }
+
+    private Optional<Journey> journey(Draft draft) {
+        return eservices.find(draft.service(), draft.version()).map(s -> new Journey(s, draft.answers(vault)));
+    }
+
+    private static String signed(String service, String draftId, String step) {
+        return "form:" + service + ":" + draftId + ":" + step;
+    }
+}

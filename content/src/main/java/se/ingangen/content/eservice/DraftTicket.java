@@ -1,0 +1,6 @@
+package se.ingangen.content.eservice;
+
+/// A draft that somebody may begin. Nothing is stored of it before they save a first answer.
+///
+/// @param draftId the secret that goes into the address: whoever has it has the draft
+public record DraftTicket(String service, String draftId) {}

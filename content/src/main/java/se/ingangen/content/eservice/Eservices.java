@@ -1,0 +1,99 @@
+package se.ingangen.content.eservice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.ingangen.i18n.ResourceFolder;
+
+/// The e-services there are: one file each in `eservices/`, and nothing else makes one exist.
+///
+/// The newest version is in `NAME.json`. An older one, which drafts and submissions may still be
+/// pinned to, stays in `NAME-VERSION.json`.
+@ApplicationScoped
+public class Eservices {
+
+    private Map<String, TreeMap<Integer, Eservice>> byName = Map.of();
+
+    /// Reads every definition.
+    ///
+    /// @throws IllegalStateException if one is wrong, with everything that is
+    @PostConstruct
+    void load() {
+        var read = new TreeMap<String, TreeMap<Integer, Eservice>>();
+        for (var service : ResourceFolder.read(Eservices.class, "/eservices", Eservices::readAll)) {
+            read.computeIfAbsent(service.name(), name -> new TreeMap<>()).put(service.version(), service);
+        }
+        byName = read;
+    }
+
+    /// The newest version of every e-service, by name.
+    public Collection<Eservice> all() {
+        return byName.values().stream()
+                .map(versions -> versions.lastEntry().getValue())
+                .toList();
+    }
+
+    /// The newest version of an e-service.
+    public Optional<Eservice> find(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .map(versions -> versions.lastEntry().getValue());
+    }
+
+    /// One version of an e-service.
+    public Optional<Eservice> find(String name, int version) {
+        return Optional.ofNullable(byName.get(name)).map(versions -> versions.get(version));
+    }
+
+    private static List<Eservice> readAll(Path folder) {
+        return ResourceFolder.files(folder, ".json").stream()
+                .map(Eservices::readOne)
+                .toList();
+    }
+
+    private static Eservice readOne(Path file) {
+        try {
+            return parse(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads one definition.
+    ///
+    /// @throws IllegalStateException if it is no definition, or its file has the wrong name
+    static Eservice parse(String file, String json) {
+        var service = bind(file, json);
+        var flaws = Definition.flaws(service);
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("eservices/" + file + ": " + String.join("; ", flaws));
+        }
+        if (!List.of(service.name() + ".json", service.name() + "-" + service.version() + ".json")
+                .contains(file)) {
+            throw new IllegalStateException("eservices/" + file + ": holds " + service.name() + " version "
+                    + service.version() + ", and must be named for it");
+        }
+        return service;
+    }
+
+    private static Eservice bind(String file, String json) {
+        var strict = new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true);
+        try (var jsonb = JsonbBuilder.create(strict)) {
+            return jsonb.fromJson(json, Eservice.class);
+        } catch (JsonbException e) {
+            throw new IllegalStateException("eservices/" + file + ": " + e.getMessage(), e);
+        } catch (Exception e) {
+            throw new IllegalStateException("eservices/" + file + ": cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package se.ingangen.content.eservice;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.ingangen.content.account.Lane;
+import se.ingangen.content.intake.ErrandNumber;
+import se.ingangen.content.storage.Vault;
+
+/// What somebody gets who has sent something in.
+///
+/// @param secret what goes into its address; whoever has it sees the receipt and no answers
+/// @param service the name of the e-service
+/// @param language the tag of the language it was sent in
+/// @param acknowledged when the queue took it; empty until then
+/// @param until when the receipt can be opened no longer
+public record Receipt(
+        String secret,
+        ErrandNumber number,
+        String service,
+        String language,
+        Lane lane,
+        Instant received,
+        Optional<Instant> acknowledged,
+        Instant until) {
+
+    /// The secret of a draft's receipt. It follows from the draft's, so that sending again gives
+    /// the same one, and nobody but us can tell one from the other.
+    static String secret(Vault vault, String draftId) {
+        return vault.sign("receipt:" + draftId);
+    }
+}

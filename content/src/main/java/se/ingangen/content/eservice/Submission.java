@@ -1,0 +1,101 @@
+package se.ingangen.content.eservice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import se.ingangen.content.intake.ErrandNumber;
+import se.ingangen.content.storage.Vault;
+import se.ingangen.i18n.Language;
+
+/// What somebody has sent in. It never changes; a correction is a new submission.
+@Entity
+public class Submission {
+
+    @Id
+    private String id;
+
+    /// Unique: however often a draft is sent, it is one submission.
+    @Column(name = "draft_id")
+    private String draftId;
+
+    private String service;
+    private int version;
+
+    @Column(name = "lang")
+    private String language;
+
+    private byte[] answers;
+    private Instant received;
+    private String errand;
+
+    /// The fingerprint of the receipt's secret.
+    private String receipt;
+
+    @Column(name = "receipt_until")
+    private Instant receiptUntil;
+
+    protected Submission() {} // for JPA
+
+    /// @param draft the fingerprint of the draft's secret
+    /// @param receipt the fingerprint of the receipt's secret
+    Submission(
+            String id,
+            String draft,
+            String receipt,
+            Journey journey,
+            Language language,
+            ErrandNumber errand,
+            Vault vault,
+            Instant received) {
+        this.id = id;
+        this.draftId = draft;
+        this.service = journey.service().name();
+        this.version = journey.service().version();
+        this.language = language.tag();
+        this.answers = vault.encrypt(journey.sent().json(), context());
+        this.received = received;
+        this.errand = errand.digits();
+        this.receipt = receipt;
+        this.receiptUntil = received.atOffset(ZoneOffset.UTC)
+                .plus(journey.service().receiptKept())
+                .toInstant();
+    }
+
+    Answers answers(Vault vault) {
+        return Answers.parse(vault.decrypt(answers, context()));
+    }
+
+    boolean hasReceipt(Instant now) {
+        return now.isBefore(receiptUntil);
+    }
+
+    String service() {
+        return service;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Instant received() {
+        return received;
+    }
+
+    Instant receiptUntil() {
+        return receiptUntil;
+    }
+
+    ErrandNumber errand() {
+        return new ErrandNumber(errand);
+    }
+
+    private String context() {
+        return "submission:" + id;
+    }
+}

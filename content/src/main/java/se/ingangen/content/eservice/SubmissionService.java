@@ -1,0 +1,114 @@
+package se.ingangen.content.eservice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import se.ingangen.content.intake.Channel;
+import se.ingangen.content.intake.IntakeService;
+import se.ingangen.content.intake.NewErrand;
+import se.ingangen.content.intake.Priority;
+import se.ingangen.content.storage.Vault;
+import se.ingangen.i18n.Language;
+
+/// Sends in what somebody has answered, once, however often they press the button.
+@ApplicationScoped
+public class SubmissionService {
+
+    @Inject
+    Eservices eservices;
+
+    @Inject
+    DraftRepository drafts;
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    IntakeService intake;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    /// Stores the answers, queues them as an errand, and deletes the draft: all or nothing.
+    ///
+    /// Of several that send the same draft at once, one holds the draft; the others wait, find it
+    /// gone and its submission there, and get the same receipt. So does whoever sends it again.
+    ///
+    /// @throws IncompleteJourneyException if something that is asked has no answer, or the draft is
+    ///     not there
+    /// @throws IllegalArgumentException if there is no such e-service
+    @Transactional
+    public Receipt submit(String service, String draftId, Language language) {
+        var id = Vault.fingerprint(draftId);
+        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()));
+        var sent = submissions.findByDraft(id);
+        if (sent.isPresent()) {
+            return receipt(sent.get(), Receipt.secret(vault, draftId));
+        }
+        var journey = journey(service, draft);
+        if (!journey.isComplete()) {
+            throw new IncompleteJourneyException(journey);
+        }
+        draft.ifPresent(drafts::remove);
+        return receipt(store(journey, draftId, language), Receipt.secret(vault, draftId));
+    }
+
+    /// The receipt that this secret opens, as things are now; empty if there is none, or its time
+    /// is over.
+    @Transactional
+    public Optional<Receipt> receipt(String receiptSecret) {
+        return submissions
+                .findByReceipt(Vault.fingerprint(receiptSecret))
+                .filter(submission -> submission.hasReceipt(clock.instant()))
+                .map(submission -> receipt(submission, receiptSecret));
+    }
+
+    private Submission store(Journey journey, String draftId, Language language) {
+        var id = UUID.randomUUID().toString();
+        var errand = intake.receive(new NewErrand(
+                id,
+                journey.service().name(),
+                journey.service().version(),
+                journey.service().lane(),
+                journey.area(),
+                language.tag(),
+                Channel.WEB,
+                Priority.NORMAL));
+        var submission = new Submission(
+                id,
+                Vault.fingerprint(draftId),
+                Vault.fingerprint(Receipt.secret(vault, draftId)),
+                journey,
+                language,
+                errand.number(),
+                vault,
+                errand.received());
+        submissions.add(submission);
+        return submission;
+    }
+
+    private Journey journey(String service, Optional<Draft> draft) {
+        return draft.flatMap(d -> eservices.find(service, d.version()).map(s -> new Journey(s, d.answers(vault))))
+                .or(() -> eservices.find(service).map(s -> new Journey(s, Answers.NONE)))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
+    }
+
+    private Receipt receipt(Submission submission, String secret) {
+        var errand = intake.find(submission.errand()).orElseThrow();
+        return new Receipt(
+                secret,
+                errand.number(),
+                submission.service(),
+                submission.language(),
+                errand.lane(),
+                submission.received(),
+                errand.acknowledged(),
+                submission.receiptUntil());
+    }
+}

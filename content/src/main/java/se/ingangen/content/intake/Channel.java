@@ -1,0 +1,11 @@
+package se.ingangen.content.intake;
+
+/// How an errand reached us.
+public enum Channel {
+    WEB,
+    COUNTER,
+    PHONE,
+    EMAIL,
+    PAPER,
+    APP
+}

@@ -1,0 +1,34 @@
+package se.ingangen.content.eservice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The e-service `contact` for tests, and answers to it that are written `topic=money reply=email`.
+final class Contact {
+
+    static final Eservice SERVICE = read();
+
+    private Contact() {}
+
+    static Journey journey(String answers) {
+        return new Journey(SERVICE, Answers.of(map(answers)));
+    }
+
+    /// An empty text is written `name=`.
+    static Map<String, String> map(String answers) {
+        var map = new LinkedHashMap<String, String>();
+        for (var pair : answers.strip().split(" +")) {
+            if (!pair.isEmpty()) {
+                var parts = pair.split("=", 2);
+                map.put(parts[0], parts[1]);
+            }
+        }
+        return map;
+    }
+
+    private static Eservice read() {
+        var eservices = new Eservices();
+        eservices.load();
+        return eservices.find("contact").orElseThrow();
+    }
+}
