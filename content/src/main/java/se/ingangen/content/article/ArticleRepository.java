@@ -36,7 +36,8 @@ public class ArticleRepository {
 
     /// The articles of a kind.
     public List<Article> ofKind(Kind kind) {
-        return entities.createQuery("select a from Article a where a.kind = :kind order by a.order, a.key", Article.class)
+        return entities.createQuery(
+                        "select a from Article a where a.kind = :kind order by a.order, a.key", Article.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }

@@ -128,7 +128,8 @@ public class ArticlePage {
 
     private Part part(Section section) {
         var text = html.of(section, reading.article().key(), visit.asked(), visit::tellsOf);
-        return new Part(section.id(), section.heading(), text, reading.outdated().contains(section.id()));
+        return new Part(
+                section.id(), section.heading(), text, reading.outdated().contains(section.id()));
     }
 
     /// Whether the page is long enough for a list of its sections.

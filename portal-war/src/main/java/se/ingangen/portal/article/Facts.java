@@ -5,8 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.ingangen.content.article.Article;
 import java.util.stream.Stream;
+import se.ingangen.content.article.Article;
 import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Messages;
 
@@ -63,7 +63,10 @@ public final class Facts {
     /// Subjects, tags and regions in the reader's words; one that we have no word for, as it was
     /// written.
     public List<String> getSubjects() {
-        return Stream.of(named("topic", article.topics()), named("tag", words("tags")), named("region", words("regions")))
+        return Stream.of(
+                        named("topic", article.topics()),
+                        named("tag", words("tags")),
+                        named("region", words("regions")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,7 @@ public final class LanguageNames {
     public static String of(Language language, Language reader) {
         return language.isInterface() && language.tag().contains("-")
                 ? language.name()
-                : LocaleDisplayNames.getInstance(reader.locale()).localeDisplayName(language.locale().getLanguage());
+                : LocaleDisplayNames.getInstance(reader.locale())
+                        .localeDisplayName(language.locale().getLanguage());
     }
 }

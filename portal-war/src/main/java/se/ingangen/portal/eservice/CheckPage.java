@@ -83,8 +83,9 @@ public class CheckPage {
 
     private void send() throws IOException {
         try {
-            Form.goTo(path.receipt(
-                    submissions.submit(path.service(), draftId, visit.getLanguage()).secret()));
+            Form.goTo(path.receipt(submissions
+                    .submit(path.service(), draftId, visit.getLanguage())
+                    .secret()));
         } catch (IncompleteJourneyException e) {
             open();
         }

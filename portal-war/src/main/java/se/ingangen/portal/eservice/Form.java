@@ -1,13 +1,13 @@
 package se.ingangen.portal.eservice;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import jakarta.faces.context.FacesContext;
 import se.ingangen.content.eservice.DraftService;
 
 /// The form that a request has sent, if it has, and where the reader goes next.

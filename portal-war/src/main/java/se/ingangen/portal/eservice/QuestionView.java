@@ -74,7 +74,9 @@ public final class QuestionView {
 
     /// The id of the first field, where a link from the summary leads.
     public String getFirstField() {
-        return getKind().equals("choice") ? getName() + "-" + getOptions().get(0).code() : getName();
+        return getKind().equals("choice")
+                ? getName() + "-" + getOptions().get(0).code()
+                : getName();
     }
 
     /// What a browser may fill in.

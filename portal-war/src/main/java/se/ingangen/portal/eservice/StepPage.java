@@ -50,7 +50,8 @@ public class StepPage {
         path = ServicePath.of(visit.getRoot(), visit.path());
         draftId = form.field("draft");
         var service = eservices.find(path.service());
-        if (service.isEmpty() || service.get().steps().stream().noneMatch(s -> s.name().equals(path.step()))) {
+        if (service.isEmpty()
+                || service.get().steps().stream().noneMatch(s -> s.name().equals(path.step()))) {
             Form.refuse(404);
         } else if (form.isSent()) {
             receive(service.get());
@@ -93,7 +94,8 @@ public class StepPage {
     /// Whether an earlier step has no answer yet.
     private boolean isTooFar(Journey shown) {
         return shown.firstMissing()
-                .filter(missing -> shown.progress(missing.name()).step() < shown.progress(path.step()).step())
+                .filter(missing -> shown.progress(missing.name()).step()
+                        < shown.progress(path.step()).step())
                 .isPresent();
     }
 
@@ -131,12 +133,15 @@ public class StepPage {
 
     public List<QuestionView> getQuestions() {
         return step.questions().stream()
-                .map(q -> new QuestionView(journey.service(), step, q, visit.messages(), value(q.name()), fault(q.name())))
+                .map(q -> new QuestionView(
+                        journey.service(), step, q, visit.messages(), value(q.name()), fault(q.name())))
                 .toList();
     }
 
     private String value(String question) {
-        return form.isSent() ? form.field(question) : journey.answers().text(question).orElse("");
+        return form.isSent()
+                ? form.field(question)
+                : journey.answers().text(question).orElse("");
     }
 
     private Optional<Fault> fault(String question) {

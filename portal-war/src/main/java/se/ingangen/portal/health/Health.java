@@ -28,7 +28,8 @@ public class Health {
 
     /// The first thing that is not well, in one line; empty if all is.
     public Optional<String> fault() {
-        return Stream.<Supplier<Optional<String>>>of(this::databaseFault, this::indexFault, follower::fault, relay::fault)
+        return Stream.<Supplier<Optional<String>>>of(
+                        this::databaseFault, this::indexFault, follower::fault, relay::fault)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -4,12 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import se.ingangen.content.account.AccountService;
 import se.ingangen.content.account.TokenService;
 import se.ingangen.content.article.PublishingClock;
 import se.ingangen.content.article.exchange.StarterContent;
+import se.ingangen.content.eservice.DraftExpiry;
 import se.ingangen.content.intake.OutboxRelay;
 import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.content.search.SearchIndex;
@@ -53,19 +52,15 @@ public class PortalLife implements ServletContextListener {
     private OutboxRelay relay;
 
     @Inject
-    private DraftCleaner drafts;
+    private DraftExpiry drafts;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
         schema.migrate();
         var data = Settings.dataFolder();
-        try {
-            accounts.createFirstAccounts(data);
-            tokens.createAdminToken(data);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the first accounts into the data folder", e);
-        }
+        accounts.createFirstAccounts(data);
+        tokens.openAdminToken(data);
         index.open(data.resolve("index"), facts.portalId());
         starter.importIfEmpty();
         follower.followNow();

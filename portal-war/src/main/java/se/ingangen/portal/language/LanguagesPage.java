@@ -20,7 +20,8 @@ import se.ingangen.portal.page.Visit;
 @RequestScoped
 public class LanguagesPage {
 
-    private static final Pattern OWN_PATH = Pattern.compile("/(search|receipt|services)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
+    private static final Pattern OWN_PATH =
+            Pattern.compile("/(search|receipt|services)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
 
     @Inject
     private ArticleService articles;

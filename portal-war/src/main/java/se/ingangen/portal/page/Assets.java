@@ -38,7 +38,10 @@ public class Assets {
                         new TreeSet<>(sheetPaths()).stream())
                 .distinct()
                 .toList();
-        var css = sheets.stream().filter(s -> !s.endsWith(STAFF_SHEET)).map(this::text).collect(Collectors.joining("\n"));
+        var css = sheets.stream()
+                .filter(s -> !s.endsWith(STAFF_SHEET))
+                .map(this::text)
+                .collect(Collectors.joining("\n"));
         var staff = css + "\n" + text("/resources/css/" + STAFF_SHEET);
         style = ready(strip(css), "text/css;charset=UTF-8");
         staffStyle = ready(strip(staff), "text/css;charset=UTF-8");

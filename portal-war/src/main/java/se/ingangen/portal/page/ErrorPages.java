@@ -49,7 +49,8 @@ public class ErrorPages {
     }
 
     private byte[] bare(Messages messages) {
-        var html = "<!DOCTYPE html><html lang=\"%1$s\" dir=\"%2$s\"><meta charset=\"utf-8\"><title>%3$s</title><h1>%3$s</h1><p>%4$s</p></html>";
+        var html =
+                "<!DOCTYPE html><html lang=\"%1$s\" dir=\"%2$s\"><meta charset=\"utf-8\"><title>%3$s</title><h1>%3$s</h1><p>%4$s</p></html>";
         var key = "error." + visit.status();
         return String.format(
                         html,

@@ -38,7 +38,8 @@ class PublicPages {
     void show(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var language = Languages.ofContent(address.first());
-        if (language.isEmpty() || (!language.get().isInterface() && address.parts().size() == 1)) {
+        if (language.isEmpty()
+                || (!language.get().isInterface() && address.parts().size() == 1)) {
             errors.show(404, address.parts(), request, response);
             return;
         }
@@ -103,8 +104,7 @@ class PublicPages {
         return path.size() == 1 ? Optional.of(articles.find(language, path.get(0))) : Optional.empty();
     }
 
-    private void render(
-            PublicView view, Address address, HttpServletRequest request, HttpServletResponse response)
+    private void render(PublicView view, Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var begun = cache.changes();
         var capture = renderer.render(view.template(visit.path()), request, response);

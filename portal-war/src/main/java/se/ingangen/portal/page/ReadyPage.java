@@ -65,7 +65,8 @@ public final class ReadyPage {
     }
 
     private boolean isKnown(String ifNoneMatch) {
-        return ifNoneMatch != null && (ifNoneMatch.contains('"' + etag) || ifNoneMatch.strip().equals("*"));
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains('"' + etag) || ifNoneMatch.strip().equals("*"));
     }
 
     /// What the page tells of.

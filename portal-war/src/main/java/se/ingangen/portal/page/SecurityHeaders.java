@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What browsers are told to refuse.
 final class SecurityHeaders {
 
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
-            + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+                    + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

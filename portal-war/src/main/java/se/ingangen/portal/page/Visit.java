@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
-import se.ingangen.content.storage.Settings;
 
 /// One request for a page: the reader's language, where they are, and what the page tells of.
 @Named

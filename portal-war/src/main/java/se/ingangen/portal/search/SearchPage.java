@@ -43,8 +43,7 @@ public class SearchPage {
         } else if (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             refuse("search.no-words");
         } else if (!text.isEmpty()) {
-            result = index.search(
-                    new SearchQuery(text, visit.getLanguage(), "", "", (page - 1) * PER_PAGE, PER_PAGE));
+            result = index.search(new SearchQuery(text, visit.getLanguage(), "", "", (page - 1) * PER_PAGE, PER_PAGE));
         }
     }
 

@@ -1,0 +1,73 @@
+package se.ingangen.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import se.ingangen.content.article.exchange.ContentExport;
+import se.ingangen.content.article.exchange.ContentImport;
+import se.ingangen.content.search.ChangeFollower;
+
+/// Export and import of all content, for administrators.
+@Path("/content")
+public class ContentResource {
+
+    @Inject
+    private ContentImport imports;
+
+    @Inject
+    private ContentExport exports;
+
+    @Inject
+    private ChangeFollower follower;
+
+    /// Takes a zip in, whole or not at all, and answers when it can be read and found.
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public String take(InputStream zip) {
+        var result = imports.importZip(zip);
+        follower.followNow();
+        return Json.createObjectBuilder()
+                .add("pages", result.pages())
+                .add("editions", result.editions())
+                .add("unchanged", result.unchanged())
+                .build()
+                .toString();
+    }
+
+    /// Gives everything as a zip. It is written to disk first, so that a fault is told as a fault.
+    @GET
+    @Produces("application/zip")
+    public Response give() {
+        try {
+            var file = Files.createTempFile("ingangen-export", ".zip");
+            try (var out = Files.newOutputStream(file)) {
+                exports.exportZip(out);
+            } catch (RuntimeException | IOException e) {
+                Files.delete(file);
+                throw e;
+            }
+            StreamingOutput body = out -> {
+                Files.copy(file, out);
+                Files.delete(file);
+            };
+            return Response.ok(body)
+                    .header("Content-Disposition", "attachment; filename=\"ingangen-content.zip\"")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The intake officers' workspace: the queue and its errands.
+package se.ingangen.portal.desk;

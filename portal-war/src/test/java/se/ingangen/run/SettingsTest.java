@@ -1,0 +1,145 @@
+package se.ingangen.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # option, environment, port
+            -,        -,           8080
+            9001,     -,           9001
+            -,        9002,        9002
+            9001,     9002,        9001
+            '',       9002,        9002
+            '',       '',          8080
+            1024,     -,           1024
+            65000,    -,           65000
+            """)
+    void takesTheOptionThenTheEnvironmentThenTheDefault(String option, String environment, int port) {
+        var variables = environment == null ? Map.<String, String>of() : Map.of("INGANGEN_PORT", environment);
+        assertEquals(
+                port,
+                settings(variables, option == null ? List.of() : List.of("--port=" + option))
+                        .port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "80", "1023", "65001", "99999999999", "-1", "80 80", "8080.0", "٨٠٨٠"})
+    void refusesWhatIsNoPort(String port) {
+        var line = refusal(Map.of(), List.of("--port=" + port));
+        assertTrue(line.startsWith("-Dport must be a port number from 1024 to 65000"), line);
+        assertEquals(1, line.lines().count());
+    }
+
+    @Test
+    void namesTheVariableThatIsWrong() {
+        var line = refusal(Map.of("INGANGEN_PORT", "many"), List.of());
+        assertTrue(line.startsWith("INGANGEN_PORT must be"), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"jdbc:postgresql://db/portal?user=u&password=geheim", "jdbc:h2:mem:x", "  jdbc:h2:file:/d  ", ""
+            })
+    void takesPostgresqlAndH2(String url) {
+        assertEquals(
+                8080, settings(Map.of("INGANGEN_DATABASE_URL", url), List.of()).port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql://u:geheim@db/portal", "jdbc:mysql://db/x?password=geheim", "geheim"})
+    void neverRepeatsADatabaseAddress(String url) {
+        var line = refusal(Map.of("INGANGEN_DATABASE_URL", url), List.of());
+        assertTrue(line.startsWith("INGANGEN_DATABASE_URL must start with"), line);
+        assertFalse(line.contains("geheim"), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "geheim",
+                "geheim geheim geheim geheim",
+                "geheimgeheimgeheimgeheim!",
+                "åäögeheimgeheimgeheimgeheim"
+            })
+    void neverRepeatsAToken(String token) {
+        var line = refusal(Map.of("INGANGEN_ADMIN_TOKEN", token), List.of());
+        assertTrue(line.startsWith("INGANGEN_ADMIN_TOKEN must be at least 20 characters"), line);
+        assertFalse(line.contains("geheim"), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            https://ingangen.example,        https://ingangen.example/
+            https://ingangen.example/,       https://ingangen.example/
+            HTTP://10.0.0.1:8080/portal//,   HTTP://10.0.0.1:8080/portal/
+            '',                              http://localhost:8080/
+            """)
+    void tellsTheAddressWithOneSlashAtTheEnd(String baseUrl, String address) {
+        assertEquals(
+                address,
+                settings(Map.of("INGANGEN_BASE_URL", baseUrl), List.of()).address());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ingangen.example",
+                "ftp://ingangen.example",
+                "https:///x",
+                "https://u:p@ingangen.example",
+                "https://ingangen.example/?a=b",
+                "https://ingangen.example/#top",
+                "http://a b"
+            })
+    void refusesWhatIsNoPlainWebAddress(String baseUrl) {
+        var line = refusal(Map.of("INGANGEN_BASE_URL", baseUrl), List.of());
+        assertTrue(line.startsWith("INGANGEN_BASE_URL "), line);
+    }
+
+    @Test
+    void keepsDataInTheDefaultFolderUnlessToldOtherwise() {
+        assertEquals(
+                Path.of("/srv/data"),
+                settings(Map.of(), List.of("--default-data=/srv/data", "--data="))
+                        .data());
+        assertEquals(
+                Path.of("/a"),
+                settings(Map.of("INGANGEN_DATA", "/a"), List.of("--default-data=/srv/data"))
+                        .data());
+        assertEquals(
+                Path.of("/b"),
+                settings(Map.of("INGANGEN_DATA", "/a"), List.of("--data=/x/../b"))
+                        .data());
+    }
+
+    @Test
+    void refusesAnOptionItDoesNotKnow() {
+        assertTrue(refusal(Map.of(), List.of("--prot=8080")).startsWith("prot is no option"));
+    }
+
+    private static String refusal(Map<String, String> environment, List<String> options) {
+        var refused = assertThrows(StartException.class, () -> settings(environment, options));
+        assertEquals(StartException.SETTING, refused.exitCode());
+        return refused.getMessage();
+    }
+
+    private static Settings settings(Map<String, String> environment, List<String> options) {
+        var arguments = new ArrayList<>(List.of("--glassfish=/g", "--app=/app"));
+        arguments.addAll(options);
+        return Settings.from(arguments.toArray(String[]::new), environment);
+    }
+}
