@@ -1,26 +1,65 @@
 package se.ingangen.content.article;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
-/// The words of a Markdown text without its marks, for headings and for the search index.
-final class PlainText {
+/// The words of a Markdown text without its marks and addresses, for headings and for the search
+/// index. Each block is a line.
+final class PlainText extends AbstractVisitor {
 
     private static final Parser PARSER = MarkdownParser.create();
-    private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
-            .extensions(MarkdownParser.EXTENSIONS)
-            .lineBreakRendering(LineBreakRendering.COMPACT)
-            .build();
+
+    private final StringBuilder words = new StringBuilder();
 
     private PlainText() {}
 
     static String of(Node node) {
-        return RENDERER.render(node).strip();
+        var text = new PlainText();
+        node.accept(text);
+        return text.words.toString().strip();
     }
 
     static String of(String markdown) {
-        return of(PARSER.parse(markdown)).replaceAll("<[^>]*>", "").replaceAll("\\{#[\\w-]+\\}", "");
+        return of(PARSER.parse(markdown)).replaceAll("\\s*\\{#[\\w-]+\\}", "");
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        super.visitChildren(parent);
+        if (parent instanceof Block && words.length() > 0 && words.charAt(words.length() - 1) != '\n') {
+            words.append('\n');
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak softBreak) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak hardBreak) {
+        words.append(' ');
     }
 }

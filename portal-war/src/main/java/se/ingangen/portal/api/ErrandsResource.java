@@ -96,7 +96,7 @@ public class ErrandsResource {
     private static JsonObjectBuilder json(Errand errand) {
         var json = Json.createObjectBuilder()
                 .add("number", errand.number().digits())
-                .add("display", errand.number().toString())
+                .add("display", errand.number().shown())
                 .add("service", errand.service())
                 .add("version", errand.version())
                 .add("lane", word(errand.lane()))

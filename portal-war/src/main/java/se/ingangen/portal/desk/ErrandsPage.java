@@ -63,7 +63,7 @@ public class ErrandsPage {
         var messages = visit.messages();
         return new Row(
                 errand.number().digits(),
-                errand.number().toString(),
+                errand.number().shown(),
                 visit.formats().date(errand.received()) + " " + visit.formats().time(errand.received()),
                 messages.text("eservice." + errand.service() + ".title"),
                 Languages.ofContent(errand.language()).orElseGet(Languages::standard),

@@ -46,7 +46,7 @@ public class OpenErrandPage {
     }
 
     public String getDisplayNumber() {
-        return errand().number().toString();
+        return errand().number().shown();
     }
 
     public String getService() {

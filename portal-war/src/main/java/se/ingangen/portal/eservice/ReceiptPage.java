@@ -46,7 +46,7 @@ public class ReceiptPage {
     }
 
     public String getNumber() {
-        return receipt.orElseThrow().number().toString();
+        return receipt.orElseThrow().number().shown();
     }
 
     public String getService() {
