@@ -133,6 +133,7 @@ class SubmissionDatabaseTest {
         assertEquals("en", receipt.language());
         assertEquals(Lane.PLANNING, receipt.lane());
         assertTrue(receipt.acknowledged().isEmpty());
+        assertFalse(receipt.toString().contains(receipt.secret()));
         intake.caller.becomes(CallerFixture.officer(Lane.PLANNING));
         var open = database.inTransaction(() -> intake.errands.open(receipt.number()))
                 .orElseThrow();
