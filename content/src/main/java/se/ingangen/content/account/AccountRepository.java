@@ -57,7 +57,7 @@ public class AccountRepository {
     }
 
     void removeSessionsBefore(Instant created, Instant lastSeen) {
-        entities.createQuery("delete from StaffSession s where s.created < :created or s.lastSeen < :seen")
+        entities.createQuery("delete from StaffSession s where s.created <= :created or s.lastSeen <= :seen")
                 .setParameter("created", created)
                 .setParameter("seen", lastSeen)
                 .executeUpdate();

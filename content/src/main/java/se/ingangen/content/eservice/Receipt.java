@@ -28,4 +28,10 @@ public record Receipt(
     static String secret(Vault vault, String draftId) {
         return vault.sign("receipt:" + draftId);
     }
+
+    /// Without the secret, so that no log has it.
+    @Override
+    public String toString() {
+        return "Receipt of " + number.shown();
+    }
 }

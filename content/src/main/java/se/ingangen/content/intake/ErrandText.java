@@ -16,5 +16,11 @@ public record ErrandText(List<Line> lines) {
         public boolean isChosen() {
             return !option.isEmpty();
         }
+
+        /// Without the answer, so that no log has it.
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 }

@@ -1,0 +1,27 @@
+package se.ingangen.content.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+
+/// Callers and the audit log for tests of other features.
+public final class CallerFixture {
+
+    private CallerFixture() {}
+
+    public static Identity officer(Lane... lanes) {
+        return new Identity("officer", Set.of(Role.INTAKE), Set.of(), Set.of(lanes));
+    }
+
+    public static Identity machine(Lane... lanes) {
+        return Identity.token("case-system", Set.of(Scope.ERRANDS), Set.of(lanes));
+    }
+
+    public static AuditLog audit(EntityManager entities, Caller caller, Clock clock) {
+        var audit = new AuditLog();
+        audit.entities = entities;
+        audit.caller = caller;
+        audit.clock = clock;
+        return audit;
+    }
+}
