@@ -40,6 +40,10 @@ final class OtherLanguages {
 
     /// The best pages first, each in the edition that suits most readers.
     List<SearchHit> find() throws IOException {
+        if (searcher.getIndexReader().docFreq(readersEdition())
+                == searcher.getIndexReader().maxDoc()) {
+            return List.of(); // every page exists in the reader's language
+        }
         var pages = new LinkedHashMap<String, Edition>();
         for (var edition : editions()) {
             pages.merge(edition.key, edition, (a, b) -> rank(b.language) < rank(a.language) ? b : a);
@@ -75,8 +79,12 @@ final class OtherLanguages {
     private Query withoutEditionForReader() {
         return new BooleanQuery.Builder()
                 .add(new MatchAllDocsQuery(), Occur.MUST)
-                .add(new TermQuery(new Term(Documents.EDITION, query.language().tag())), Occur.MUST_NOT)
+                .add(new TermQuery(readersEdition()), Occur.MUST_NOT)
                 .build();
+    }
+
+    private Term readersEdition() {
+        return new Term(Documents.EDITION, query.language().tag());
     }
 
     private SearchHit hit(Edition edition) throws IOException {
