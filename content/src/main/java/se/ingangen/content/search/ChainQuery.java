@@ -1,9 +1,11 @@
 package se.ingangen.content.search;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,9 +21,15 @@ import se.ingangen.content.search.Chain.Reading;
 /// of the words it holds.
 final class ChainQuery {
 
-    /// What a match counts for, by reading. Judged by SweFAQ; see `SweFaqTest`.
+    /// What a match counts for, by reading; a match in the title counts in the text as well. Judged by
+    /// SweFAQ, see `SweFaqTest`.
     private static final Map<Reading, Float> WEIGHTS = Map.of(
-            Reading.TITLE, 0.3f, Reading.STEM, 1f, Reading.EXACT, 0.2f, Reading.FOLDED, 0.1f, Reading.GRAMS, 0.6f);
+            Reading.TITLE, 0.5f,
+            Reading.SUMMARY, 0.1f,
+            Reading.STEM, 1f,
+            Reading.EXACT, 0.2f,
+            Reading.FOLDED, 0.1f,
+            Reading.GRAMS, 0.5f);
 
     /// Of more than two words, how many a page must hold, in per cent.
     private static final int ENOUGH_WORDS = 60;
@@ -32,6 +40,7 @@ final class ChainQuery {
     /// The same where nothing else was found, so that a slip of the finger still finds something.
     private static final int SOME_GRAMS = 40;
 
+    /// Parts of words do not count at all.
     private static final int NO_GRAMS = 101;
 
     /// What it counts to hold both of two words: more than one of them ever scores.
@@ -79,16 +88,16 @@ final class ChainQuery {
 
     /// Pages that hold enough of the words as words; parts of words mean nothing across languages.
     Query enoughWhole() {
-        var whole = ranking(List.of(Reading.TITLE, Reading.STEM, Reading.EXACT, Reading.FOLDED));
-        return gated(whole, gate(enoughWords(), NO_GRAMS));
+        var whole = EnumSet.complementOf(EnumSet.of(Reading.GRAMS));
+        return gated(ranking(whole), gate(enoughWords(), NO_GRAMS));
     }
 
     /// The words in one reading, to mark them in a text.
     Query in(Reading reading) {
-        return ranking(List.of(reading));
+        return ranking(Set.of(reading));
     }
 
-    private Query ranking(List<Reading> readings) {
+    private Query ranking(Set<Reading> readings) {
         var all = new BooleanQuery.Builder();
         for (var reading : readings) {
             for (var term : terms(words, reading)) {
@@ -99,7 +108,7 @@ final class ChainQuery {
     }
 
     private Query everything() {
-        return ranking(List.of(Reading.values()));
+        return ranking(EnumSet.allOf(Reading.class));
     }
 
     private int enoughWords() {

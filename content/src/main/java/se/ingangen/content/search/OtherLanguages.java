@@ -46,7 +46,7 @@ final class OtherLanguages {
         }
         var pages = new LinkedHashMap<String, Edition>();
         for (var edition : editions()) {
-            pages.merge(edition.key, edition, (a, b) -> rank(b.language) < rank(a.language) ? b : a);
+            pages.merge(edition.key, edition, (a, b) -> rank(b) < rank(a) ? b : a);
         }
         var hits = new ArrayList<SearchHit>();
         for (var edition : pages.values().stream().limit(MOST).toList()) {
@@ -93,9 +93,17 @@ final class OtherLanguages {
         return Search.hit(searcher, edition.doc, new Snippets(ChainQuery.of(query.text(), chain), chain, analyzer));
     }
 
-    private static int rank(String language) {
-        var place = PREFERRED.indexOf(language);
+    /// Easy Swedish is nearer to a reader of Swedish than English is.
+    private int rank(Edition edition) {
+        if (speech(edition.language).equals(speech(query.language().tag()))) {
+            return -1;
+        }
+        var place = PREFERRED.indexOf(edition.language);
         return place < 0 ? PREFERRED.size() : place;
+    }
+
+    private static String speech(String tag) {
+        return tag.split("-")[0];
     }
 
     private record Edition(String key, String language, ScoreDoc doc) {}

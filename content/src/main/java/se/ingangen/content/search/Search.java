@@ -117,7 +117,7 @@ final class Search {
     /// word is often what a reader of Arabic has in hand. A question of many words that was answered
     /// is left alone.
     private Optional<String> didYouMean(int total, List<SearchHit> others) throws IOException {
-        if (total > FEW && words.words().size() > QUESTION) {
+        if (total >= FEW && words.words().size() > QUESTION) {
             return Optional.empty();
         }
         var mended = mend(query.language(), total < FEW);

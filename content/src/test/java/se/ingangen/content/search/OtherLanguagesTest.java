@@ -38,6 +38,7 @@ class OtherLanguagesTest {
             sv sv-simple    | en        | försörjningsstöd | /sv/page
             sv              | sv-simple | försörjningsstöd | /sv/page
             sv-simple       | sv        | försörjningsstöd | /sv-simple/page
+            en sv-simple    | sv        | försörjningsstöd | /sv-simple/page
             so en           | ar        | försörjningsstöd | /en/page
             en so sv pl     | ar        | försörjningsstöd | /sv/page
             sv ar           | ar        | försörjningsstöd | ''

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class SearchIndexTest {
                 "\u0000\u0007\u200f\u202e",
                 "<script>alert(1)</script>",
                 "mark ".repeat(1000),
+                IntStream.range(0, 1000).mapToObj(i -> "ord" + i).collect(Collectors.joining(" ")),
                 "a".repeat(5000),
                 "försörjningsstöd".repeat(400),
                 "ا".repeat(5000));
@@ -91,6 +94,16 @@ class SearchIndexTest {
         var third = test.index.search(new SearchQuery("stöd", sv, "", "", 20, 10));
         assertEquals(25, third.total());
         assertEquals(keys(all.hits().subList(20, 25)), keys(third.hits()));
+    }
+
+    @Test
+    void aTitleCountsMoreThanASummaryAndThatMoreThanTheText() {
+        put(page("body", "-", "-", "stöd"));
+        put(page("summary", "-", "stöd", "-"));
+        put(page("title", "stöd", "-", "-"));
+        assertEquals(
+                List.of("title", "summary", "body"),
+                keys(test.search("stöd", "sv").hits()));
     }
 
     @Test
@@ -149,6 +162,11 @@ class SearchIndexTest {
         test.close();
         assertEquals(SearchResult.EMPTY, test.search("stöd", "sv"));
         assertTrue(test.index.suggest("stöd", TestIndex.language("sv")).isEmpty());
+    }
+
+    private static SearchDocument page(String key, String title, String summary, String body) {
+        var sv = TestIndex.language("sv");
+        return new SearchDocument(key, sv, "news", List.of(), "/" + key, title, summary, body, Instant.EPOCH);
     }
 
     private void put(SearchDocument document) {

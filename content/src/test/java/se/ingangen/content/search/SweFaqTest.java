@@ -3,6 +3,7 @@ package se.ingangen.content.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +77,7 @@ class SweFaqTest {
 
     private static List<String[]> lines(String name) throws IOException {
         var resource = Objects.requireNonNull(SweFaqTest.class.getResource(name), name);
-        return Files.readAllLines(Path.of(resource.getPath())).stream()
+        return Files.readAllLines(Path.of(URI.create(resource.toString()))).stream()
                 .map(l -> l.split("\t", 2))
                 .toList();
     }
