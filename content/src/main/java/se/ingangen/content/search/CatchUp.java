@@ -62,6 +62,9 @@ final class CatchUp {
 
     /// @throws RuntimeException if the database or the index is away
     void run() {
+        if (givenUp) {
+            return;
+        }
         if (index.isDamaged()) {
             LOG.log(Level.WARNING, "The search index is damaged and opened again");
             index.reopen();
