@@ -3,6 +3,7 @@ package se.ingangen.portal.health;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import se.ingangen.content.account.AccountService;
 import se.ingangen.content.account.TokenService;
@@ -23,6 +24,9 @@ import se.ingangen.run.LauncherWatch;
 /// be there.
 @WebListener
 public class PortalLife implements ServletContextListener {
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Schema schema;
@@ -57,6 +61,7 @@ public class PortalLife implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
+        protectSessionCookie(event.getServletContext().getSessionCookieConfig());
         schema.migrate();
         var data = Settings.dataFolder();
         accounts.createFirstAccounts(data);
@@ -68,6 +73,14 @@ public class PortalLife implements ServletContextListener {
         publishing.start();
         relay.start();
         drafts.start();
+    }
+
+    /// Only the desk has sessions. GlassFish passes over what web.xml says of `SameSite`.
+    private void protectSessionCookie(SessionCookieConfig cookie) {
+        cookie.setPath("/desk");
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(settings.baseUrl().getScheme()));
+        cookie.setAttribute("SameSite", "Strict");
     }
 
     @Override
