@@ -5,6 +5,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import se.ingangen.content.account.AccountService;
 import se.ingangen.content.account.TokenService;
 import se.ingangen.content.article.PublishingClock;
@@ -24,6 +26,8 @@ import se.ingangen.run.LauncherWatch;
 /// be there.
 @WebListener
 public class PortalLife implements ServletContextListener {
+
+    private static final System.Logger LOG = System.getLogger(PortalLife.class.getName());
 
     @Inject
     private Settings settings;
@@ -90,5 +94,10 @@ public class PortalLife implements ServletContextListener {
         publishing.stop();
         follower.stop();
         index.close();
+        try {
+            schema.close();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database was not closed; it mends itself at the next start", e);
+        }
     }
 }
