@@ -45,20 +45,20 @@ class StarterContentTest {
         }
     };
 
-    private final List<PageFolder> pages =
+    private static final List<PageFolder> PAGES =
             ResourceFolder.read(StarterContent.class, "/starter", folder -> ContentFolder.read(folder, NOTHING));
 
     @Test
     void everyPageIsThereInEveryLanguageOfTheInterface() {
         var tags = Languages.all().stream().map(Language::tag).sorted().toList();
-        for (var page : pages) {
+        for (var page : PAGES) {
             assertEquals(tags, List.copyOf(page.editions().keySet()), page.key());
         }
     }
 
     @Test
     void everyTranslationIsMarkedAsMadeByAMachine() {
-        for (var page : pages) {
+        for (var page : PAGES) {
             page.editions().forEach((tag, file) -> {
                 var made = tag.equals(page.facts().source()) ? Translation.ORIGINAL : Translation.MACHINE;
                 assertEquals(made, ContentFolder.edition(file).text().translation(), file::toString);
@@ -68,7 +68,7 @@ class StarterContentTest {
 
     @Test
     void everyTranslationHasTheSectionsOfItsSource() {
-        for (var page : pages) {
+        for (var page : PAGES) {
             var wanted = ids(page.editions().get(page.facts().source()));
             page.editions().forEach((tag, file) -> assertEquals(wanted, ids(file), file::toString));
         }
@@ -77,7 +77,7 @@ class StarterContentTest {
     @Test
     void swedishIsEasyToRead() {
         var hard = new TreeMap<String, Double>();
-        for (var page : pages) {
+        for (var page : PAGES) {
             MOST_LIX.forEach((tag, most) -> {
                 var lix = lix(page.editions().get(tag));
                 if (lix > most && !(tag.equals("sv") && QUOTED.contains(page.key()))) {
@@ -92,7 +92,7 @@ class StarterContentTest {
     void namesAndNumbersOf2016AreOnlyOnTheQuotedPages() throws IOException {
         var contacts = contactsOf2016();
         assertEquals(8, contacts.size());
-        for (var page : pages) {
+        for (var page : PAGES) {
             var files = new ArrayList<>(page.editions().values());
             files.add(files.get(0).resolveSibling(PageFile.NAME));
             for (var file : files) {
@@ -105,7 +105,7 @@ class StarterContentTest {
 
     /// The names and the phone numbers, without their spaces, of the press release's contacts.
     private List<String> contactsOf2016() {
-        var page = pages.stream().filter(p -> p.key().equals("influence-2016")).findFirst();
+        var page = PAGES.stream().filter(p -> p.key().equals("influence-2016")).findFirst();
         var found = new ArrayList<String>();
         for (var contact : (List<?>) page.orElseThrow().facts().fields().get("contacts")) {
             var entry = (Map<?, ?>) contact;
