@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ record Address(List<String> parts) {
     }
 
     private static int hex(String raw, int at) {
-        return Character.digit(raw.charAt(at), 16);
+        return HexFormat.isHexDigit(raw.charAt(at)) ? HexFormat.fromHexDigit(raw.charAt(at)) : -1;
     }
 
     String first() {
