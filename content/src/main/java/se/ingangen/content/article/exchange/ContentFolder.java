@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.ingangen.content.article.ContentLink;
 import se.ingangen.content.article.Section;
+import se.ingangen.content.article.Slug;
 import se.ingangen.i18n.Languages;
 
 /// A folder of content that was read whole and has no fault.
@@ -94,7 +95,7 @@ final class ContentFolder {
         }
         utf8(path, pageFile)
                 .flatMap(text -> PageFile.parse(path, text, faults))
-                .ifPresent(facts -> pages.add(new PageFolder(key, facts, editions, attachments)));
+                .ifPresent(facts -> pages.add(new PageFolder(key, facts, editions, attachments, slugs)));
     }
 
     private Optional<String> readEdition(String key, Path file) {
@@ -124,7 +125,7 @@ final class ContentFolder {
         if (slug.isEmpty()) {
             return;
         }
-        var other = Optional.ofNullable(slugs.putIfAbsent(tag + "|" + slug, key))
+        var other = Optional.ofNullable(slugs.putIfAbsent(Slug.id(tag, slug), key))
                 .or(() -> known.slugOwner(tag, slug).filter(k -> !k.equals(key)));
         other.ifPresent(k -> faults.add(path, line, "slug-taken", slug, k));
     }
