@@ -13,14 +13,14 @@ import java.util.Optional;
 /// The path of a request, decoded strictly.
 ///
 /// @param parts between the slashes; none is empty, `.` or `..`, and none holds a slash
-record Address(List<String> parts) {
+public record Address(List<String> parts) {
 
     private static final int MAX_LENGTH = 2000;
 
     /// @param rawPath as it was sent, without the query
     /// @return empty for a path that is too long, broken UTF-8 or a broken escape, or that leaves
     ///     its folder
-    static Optional<Address> of(String rawPath) {
+    public static Optional<Address> of(String rawPath) {
         if (rawPath.length() > MAX_LENGTH || rawPath.contains("//") || rawPath.contains(";")) {
             return Optional.empty();
         }
