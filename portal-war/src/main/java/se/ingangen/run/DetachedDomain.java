@@ -51,7 +51,7 @@ final class DetachedDomain {
     }
 
     private static boolean comesUp(Server server, ServerLog log) {
-        var detector = new HangDetector();
+        var detector = HangDetector.standingStill();
         var begun = Instant.now();
         while (!log.started()) {
             if (!server.isAlive()) {

@@ -14,6 +14,9 @@ final class Domain {
     private static final List<String> LEFTOVERS =
             List.of("generated", "config/pid", "config/pid.prev", "config/domain.xml.bak");
 
+    /// GlassFish's own welcome page, which answers until the application is loaded.
+    private static final String WELCOME = "docroot/index.html";
+
     private final Path glassfish;
     private final Path original;
     private final Path folder;
@@ -52,6 +55,7 @@ final class Domain {
         }
         OwnerOnly.createFolder(folder);
         Trees.copyMissing(original, folder);
+        Trees.delete(folder.resolve(WELCOME));
     }
 
     /// GlassFish's module cache; a start that hung may have left half of it.

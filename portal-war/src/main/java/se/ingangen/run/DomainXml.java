@@ -22,11 +22,14 @@ final class DomainXml {
 
     static final String LOOPBACK = "127.0.0.1";
 
-    /// Above the portal's own limit for a whole request, so that the portal says why it refuses.
-    private static final String MAX_POST = Integer.toString(16 * 1024 * 1024);
+    /// The portal limits what it reads, and says so in the reader's language. GlassFish's own limit
+    /// would answer with a page of GlassFish.
+    private static final String UNLIMITED = "-1";
 
     /// Seconds that an idle connection stays open; a page's next request then needs no new one.
     private static final String KEEP_ALIVE = "75";
+
+    private static final String CONNECTION_FACTORY = "jms/__defaultConnectionFactory";
 
     private final Xml xml;
     private final Element config;
@@ -78,8 +81,7 @@ final class DomainXml {
                         "uri-encoding", "UTF-8",
                         "timeout-seconds", KEEP_ALIVE,
                         "max-connections", "1000",
-                        "max-post-size-bytes", MAX_POST,
-                        "max-form-post-size-bytes", MAX_POST));
+                        "max-post-size-bytes", UNLIMITED));
         return this;
     }
 
@@ -106,7 +108,32 @@ final class DomainXml {
         property(service, "imq.jms.tcp.port", text(ports.broker()));
         property(service, "imq.persist.file.sync.enabled", "true");
         set(child(config, "transaction-service"), Map.of("automatic-recovery", "true"));
+        addConnectionFactory();
         return this;
+    }
+
+    /// What `@Inject JMSContext` uses. GlassFish adds it by itself only to a configuration that has
+    /// no message service yet.
+    private void addConnectionFactory() {
+        var resources = child(xml.root(), "resources");
+        var pool = CONNECTION_FACTORY + "-Connection-Pool";
+        add(
+                resources,
+                "connector-connection-pool",
+                Map.of(
+                        "name", pool,
+                        "resource-adapter-name", "jmsra",
+                        "connection-definition-name", "jakarta.jms.ConnectionFactory",
+                        "steady-pool-size", "1",
+                        "max-pool-size", "250"));
+        add(
+                resources,
+                "connector-resource",
+                Map.of(
+                        "jndi-name", CONNECTION_FACTORY,
+                        "pool-name", pool,
+                        "object-type", "system-all-req"));
+        add(server(), "resource-ref", Map.of("ref", CONNECTION_FACTORY));
     }
 
     /// Writes the log to another folder than the domain's.

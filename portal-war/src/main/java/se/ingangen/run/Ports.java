@@ -26,7 +26,7 @@ record Ports(int http, int admin, int jms, int broker, int iiop) {
     private static final int BLOCK = 10;
 
     /// How long a server that is just stopping may still hold the port.
-    static final Duration STOPPING = Duration.ofSeconds(15);
+    static final Duration STOPPING = Duration.ofSeconds(2);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 

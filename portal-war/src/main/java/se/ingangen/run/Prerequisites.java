@@ -2,19 +2,14 @@ package se.ingangen.run;
 
 import java.nio.file.Files;
 
-/// What has to be there before anything is touched.
+/// What has to be there before anything is touched. The right Java is not checked: an older one
+/// cannot even load this class.
 final class Prerequisites {
-
-    private static final int OLDEST_JAVA = 25;
 
     private Prerequisites() {}
 
     /// @throws StartException with [StartException#MISSING]
     static void check(Settings settings) {
-        int java = Runtime.version().feature();
-        if (java < OLDEST_JAVA) {
-            throw missing("Java " + OLDEST_JAVA + " or later is needed, and this is Java " + java);
-        }
         if (Files.notExists(settings.glassfish().resolve("glassfish/lib/bootstrap/glassfish.jar"))) {
             throw missing("GlassFish is not in " + settings.glassfish());
         }

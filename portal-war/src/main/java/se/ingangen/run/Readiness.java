@@ -6,11 +6,16 @@ import java.time.Instant;
 /// Watches a server until it is ready or will not be.
 final class Readiness {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    /// Short, since half of it is added to every start.
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /// Reading the log is dearer than asking the portal, so it is done only at every fifth look.
+    private static final int LOOKS_PER_READING = 5;
 
     private final Server server;
     private final ServerLog log;
     private final Health health;
+    private int looks;
 
     Readiness(Server server, ServerLog log, int port) {
         this.server = server;
@@ -44,17 +49,13 @@ final class Readiness {
         var alive = server.isAlive();
         var answer = health.ask();
         boolean unsettled = answer.status() != 200 && answer.status() != 503;
+        boolean reads = unsettled && looks++ % LOOKS_PER_READING == 0;
         return new Startup.Look(
-                Instant.now(),
-                alive,
-                server.cpu(),
-                answer,
-                unsettled && log.started(),
-                unsettled && log.applicationFailed());
+                Instant.now(), alive, server.cpu(), answer, reads && log.started(), reads && log.applicationFailed());
     }
 
     private String why() {
-        return log.firstSevere().orElse("no reason was logged");
+        return log.firstFault().orElse("no reason was logged");
     }
 
     private StartException failed(String line) {

@@ -25,6 +25,8 @@ final class ServerLog {
     private static final Pattern SEVERE =
             Pattern.compile("^\\[[^]]*] \\[[^]]*] \\[SEVERE].*?\\[\\[\\s*(.+?)\\s*(?:]])?$", Pattern.MULTILINE);
 
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: (.+)$", Pattern.MULTILINE);
+
     private final Path file;
     private final long from;
 
@@ -48,9 +50,24 @@ final class ServerLog {
         return FAILED.matcher(text()).find();
     }
 
-    /// The first line of the first entry of level SEVERE.
-    Optional<String> firstSevere() {
-        return SEVERE.matcher(text()).results().map(match -> match.group(1)).findFirst();
+    /// What went wrong first: the innermost cause in the first stack trace that follows an entry of
+    /// level SEVERE or, when none has a cause, the first line of the first such entry.
+    Optional<String> firstFault() {
+        var text = text();
+        var severe = SEVERE.matcher(text);
+        if (!severe.find()) {
+            return Optional.empty();
+        }
+        var cause = CAUSE.matcher(text);
+        if (!cause.find(severe.start())) {
+            return Optional.of(severe.group(1));
+        }
+        int nextEntry = text.indexOf("\n[", cause.end());
+        var innermost = cause.group(1);
+        while (cause.find() && (nextEntry < 0 || cause.start() < nextEntry)) {
+            innermost = cause.group(1);
+        }
+        return Optional.of(innermost);
     }
 
     private String text() {

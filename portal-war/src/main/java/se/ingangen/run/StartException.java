@@ -9,7 +9,7 @@ final class StartException extends RuntimeException {
     /// The port or the data folder cannot be had.
     static final int TAKEN = 3;
 
-    /// GlassFish, the application or the right JDK is missing.
+    /// GlassFish or the application is missing.
     static final int MISSING = 4;
 
     /// The application did not come up.

@@ -7,8 +7,9 @@ import java.time.Instant;
 /// failed. It only thinks: [Readiness] does the looking, so that a test can do it instead.
 final class Startup {
 
-    /// The longest that a start may take before it counts as hung.
-    static final Duration LIMIT = Duration.ofSeconds(180);
+    /// The longest that a start may take before it counts as hung, however busy it is. A machine
+    /// that is busy with other things can need minutes for it; a real hang is noticed long before.
+    static final Duration LIMIT = Duration.ofMinutes(10);
 
     /// How long an application may be missing once the server says that it has loaded everything.
     static final Duration MISSING = Duration.ofSeconds(3);
@@ -25,11 +26,13 @@ final class Startup {
         ENDED
     }
 
-    /// @param started whether the log says that everything is loaded
+    /// @param started whether the log was read and says that everything is loaded
+    /// @param failed whether the log was read and says that the application cannot be loaded
     record Look(Instant when, boolean alive, Duration cpu, Health.Answer answer, boolean started, boolean failed) {}
 
     private final Instant begun;
-    private final HangDetector detector = new HangDetector();
+    private final HangDetector still = HangDetector.standingStill();
+    private final HangDetector nowhere = HangDetector.gettingNowhere();
     private Instant missingSince;
     private Instant waitingSince;
     private String reason = "";
@@ -52,12 +55,19 @@ final class Startup {
             return waits(look);
         }
         waitingSince = null;
-        if (look.started() && look.answer().status() != 0) {
-            missingSince = missingSince == null ? look.when() : missingSince;
+        if (look.started() && missingSince == null) {
+            missingSince = look.when();
+        }
+        if (missingSince != null && look.answer().status() != 0) {
             return past(missingSince, MISSING, look) ? Verdict.NOT_DEPLOYED : Verdict.GO_ON;
         }
-        boolean hangs = detector.hangs(look.when(), look.cpu()) || past(begun, LIMIT, look);
-        return hangs ? Verdict.HUNG : Verdict.GO_ON;
+        return hangs(look) ? Verdict.HUNG : Verdict.GO_ON;
+    }
+
+    private boolean hangs(Look look) {
+        boolean stands = still.hangs(look.when(), look.cpu());
+        boolean creeps = nowhere.hangs(look.when(), look.cpu());
+        return stands || creeps || past(begun, LIMIT, look);
     }
 
     /// What the portal last said it is waiting for.
@@ -66,7 +76,8 @@ final class Startup {
     }
 
     private Verdict waits(Look look) {
-        detector.reset();
+        still.reset();
+        nowhere.reset();
         if (waitingSince == null || !reason.equals(look.answer().reason())) {
             waitingSince = look.when();
             reason = look.answer().reason();

@@ -13,7 +13,7 @@ class HangDetectorTest {
 
     private static final Instant BEGUN = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final HangDetector detector = new HangDetector();
+    private final HangDetector detector = HangDetector.standingStill();
 
     @ParameterizedTest
     @CsvSource(textBlock = """

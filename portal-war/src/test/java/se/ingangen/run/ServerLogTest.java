@@ -35,21 +35,40 @@ class ServerLogTest {
         var log = log("");
         append(FAILED);
         assertTrue(log.applicationFailed());
-        assertEquals(Optional.of("Exception while loading the app : the table is missing"), log.firstSevere());
+        assertEquals(Optional.of("Exception while loading the app : the table is missing"), log.firstFault());
+    }
+
+    @Test
+    void prefersTheInnermostCauseOfTheFirstTrace() throws IOException {
+        var log = log("");
+        append(FAILED);
+        append("""
+                [t] [GF 8.0.0] [SEVERE] [] [core] [tid: 1] [levelValue: 1000] [[
+                  Startup of context failed
+                LifecycleException: outer
+                Caused by: IllegalStateException: middle
+                Caused by: ConnectException: refused
+                ]]
+                [t] [GF 8.0.0] [SEVERE] [] [core] [tid: 1] [levelValue: 1000] [[
+                  Another
+                Caused by: IllegalStateException: later
+                ]]
+                """);
+        assertEquals(Optional.of("ConnectException: refused"), log.firstFault());
     }
 
     @Test
     void findsAnEntryOfOneLine() throws IOException {
         var log = log("");
         append("[t] [GF 8.0.0] [SEVERE] [] [core] [tid: 1] [levelValue: 1000] [[\n  No way]]\n");
-        assertEquals(Optional.of("No way"), log.firstSevere());
+        assertEquals(Optional.of("No way"), log.firstFault());
     }
 
     @Test
     void skipsEarlierRuns() throws IOException {
         var log = log(FAILED);
         assertFalse(log.applicationFailed());
-        assertEquals(Optional.empty(), log.firstSevere());
+        assertEquals(Optional.empty(), log.firstFault());
     }
 
     @Test

@@ -30,6 +30,8 @@ class StartupTest {
     }
 
     private static final Scene WORKING = new Scene(0, "", 900, true, false, false);
+    private static final Scene CREEPING = new Scene(0, "", 40, true, false, false);
+    private static final Scene SHARING = new Scene(0, "", 100, true, false, false);
     private static final Scene STANDING = new Scene(0, "", 0, true, false, false);
     private static final Scene ENDED = new Scene(0, "", 0, false, false, false);
 
@@ -45,8 +47,18 @@ class StartupTest {
     }
 
     @Test
-    void hangsWhenItIsStillAtItAfterThreeMinutes() {
-        assertEquals("HUNG 180", play(WORKING, 300));
+    void hangsWhenItIsStillAtItAfterTenMinutes() {
+        assertEquals("HUNG 600", play(WORKING, 700));
+    }
+
+    @Test
+    void hangsWhenItGetsNowhereForThreeMinutes() {
+        assertEquals("HUNG 180", play(CREEPING, 300));
+    }
+
+    @Test
+    void goesOnWhenTheMachineIsBusyWithOtherThings() {
+        assertEquals("GO_ON 500", play(SHARING, 500));
     }
 
     @Test

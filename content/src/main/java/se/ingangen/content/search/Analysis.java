@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// The four readings of a text; what it leaves open is what differs between chains.
+/// The readings of a text; what it leaves open is what differs between chains.
 abstract class Analysis {
 
     private final Map<Chain.Reading, Analyzer> analyzers = new EnumMap<>(Chain.Reading.class);
@@ -49,7 +49,7 @@ abstract class Analysis {
 
     private TokenStream read(Chain.Reading reading, TokenStream words) {
         return switch (reading) {
-            case TITLE, STEM -> stem(words);
+            case TITLE, SUMMARY, STEM -> stem(words);
             case EXACT -> exact(words);
             case FOLDED -> folded(words);
             case GRAMS -> new NGramTokenFilter(beforeGrams(words), gramLength());

@@ -62,6 +62,9 @@ final class CatchUp {
 
     /// @throws RuntimeException if the database or the index is away
     void run() {
+        if (givenUp) {
+            return;
+        }
         if (index.isDamaged()) {
             LOG.log(Level.WARNING, "The search index is damaged and opened again");
             index.reopen();
@@ -87,14 +90,15 @@ final class CatchUp {
         givenUp = true;
     }
 
+    /// What is being done that searches have to wait for; empty when the index is whole.
     Optional<String> fault() {
-        if (progress != null) {
-            return Optional.of(progress);
-        }
-        return waiting.entrySet().stream()
-                .findFirst()
-                .map(e -> "Not in the index: " + e.getKey() + " (" + e.getValue() + ")"
-                        + (waiting.size() > 1 ? " and " + (waiting.size() - 1) + " more" : ""));
+        return Optional.ofNullable(progress);
+    }
+
+    /// The subjects that could not be read, and are tried again, with the reason. One page that is
+    /// broken does not make the portal ill.
+    Map<String, String> waiting() {
+        return Map.copyOf(waiting);
     }
 
     /// Fills the index with all there is. The place in the feed is read first: what changes while

@@ -7,7 +7,7 @@ import se.ingangen.i18n.Language;
 
 /// How the words of some languages are read and compared.
 ///
-/// Every text is indexed in four readings. A field is named by its reading and its chain, such as
+/// Every text is indexed in several readings. A field is named by its reading and its chain, such as
 /// `stem_swedish`, so that each document is searched with its own chain.
 enum Chain {
     SWEDISH(new SwedishAnalysis(), StopWords.SWEDISH),
@@ -19,6 +19,8 @@ enum Chain {
     enum Reading {
         /// The stems of the title only.
         TITLE,
+        /// The stems of the summary only.
+        SUMMARY,
         /// The words without their endings.
         STEM,
         /// The words as they are written.

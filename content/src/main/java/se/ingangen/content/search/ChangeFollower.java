@@ -98,6 +98,11 @@ public class ChangeFollower {
         return Optional.ofNullable(failure).or(catchUp::fault);
     }
 
+    /// How many subjects could not be read and are tried again; they are told in the log.
+    public int waiting() {
+        return catchUp.waiting().size();
+    }
+
     private void poll() {
         if (flight.tryLock()) {
             fly();

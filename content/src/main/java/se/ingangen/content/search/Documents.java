@@ -72,6 +72,7 @@ final class Documents {
     private static void addText(Document document, SearchDocument source) {
         var chain = Chain.of(source.language());
         document.add(new Field(chain.field(Reading.TITLE), source.title(), TERMS));
+        document.add(new Field(chain.field(Reading.SUMMARY), source.summary(), TERMS));
         for (var text : List.of(source.title(), source.summary(), source.body())) {
             document.add(new Field(chain.field(Reading.STEM), text, TERMS));
             document.add(new Field(chain.field(Reading.EXACT), text, TERMS));

@@ -68,18 +68,21 @@ record MarkedText(String text, int marks) {
     }
 
     private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
         var mark = text.indexOf(START);
-        var from = mark <= longest - LEAD ? 0 : text.lastIndexOf(' ', mark - LEAD) + 1;
-        var to = Math.min(text.length(), from + longest);
-        if (to < text.length()) {
-            var space = text.lastIndexOf(' ', to);
-            to = space > from + longest / 2 ? space : Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
-        }
+        var from = mark <= longest - LEAD ? 0 : between(text, mark - LEAD, mark - 2 * LEAD);
+        var end = Math.min(text.length(), from + longest);
+        var to = end < text.length() ? between(text, end, end - LEAD) : end;
         var piece = text.substring(from, to);
         var open = piece.lastIndexOf(START) > piece.lastIndexOf(END) ? String.valueOf(END) : "";
-        return (from > 0 ? CUT + " " : "") + piece + open + (to < text.length() ? " " + CUT : "");
+        return (from > 0 ? CUT + " " : "") + piece.strip() + open + (to < text.length() ? " " + CUT : "");
+    }
+
+    /// The last place between words up to here; in a text without any, between letters.
+    private static int between(String text, int here, int earliest) {
+        var space = text.lastIndexOf(' ', here);
+        if (space >= earliest) {
+            return space;
+        }
+        return Character.isLowSurrogate(text.charAt(here)) ? here - 1 : here;
     }
 }

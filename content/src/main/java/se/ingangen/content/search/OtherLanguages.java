@@ -40,9 +40,13 @@ final class OtherLanguages {
 
     /// The best pages first, each in the edition that suits most readers.
     List<SearchHit> find() throws IOException {
+        if (searcher.getIndexReader().docFreq(readersEdition())
+                == searcher.getIndexReader().maxDoc()) {
+            return List.of(); // every page exists in the reader's language
+        }
         var pages = new LinkedHashMap<String, Edition>();
         for (var edition : editions()) {
-            pages.merge(edition.key, edition, (a, b) -> rank(b.language) < rank(a.language) ? b : a);
+            pages.merge(edition.key, edition, (a, b) -> rank(b) < rank(a) ? b : a);
         }
         var hits = new ArrayList<SearchHit>();
         for (var edition : pages.values().stream().limit(MOST).toList()) {
@@ -75,8 +79,12 @@ final class OtherLanguages {
     private Query withoutEditionForReader() {
         return new BooleanQuery.Builder()
                 .add(new MatchAllDocsQuery(), Occur.MUST)
-                .add(new TermQuery(new Term(Documents.EDITION, query.language().tag())), Occur.MUST_NOT)
+                .add(new TermQuery(readersEdition()), Occur.MUST_NOT)
                 .build();
+    }
+
+    private Term readersEdition() {
+        return new Term(Documents.EDITION, query.language().tag());
     }
 
     private SearchHit hit(Edition edition) throws IOException {
@@ -85,9 +93,17 @@ final class OtherLanguages {
         return Search.hit(searcher, edition.doc, new Snippets(ChainQuery.of(query.text(), chain), chain, analyzer));
     }
 
-    private static int rank(String language) {
-        var place = PREFERRED.indexOf(language);
+    /// Easy Swedish is nearer to a reader of Swedish than English is.
+    private int rank(Edition edition) {
+        if (speech(edition.language).equals(speech(query.language().tag()))) {
+            return -1;
+        }
+        var place = PREFERRED.indexOf(edition.language);
         return place < 0 ? PREFERRED.size() : place;
+    }
+
+    private static String speech(String tag) {
+        return tag.split("-")[0];
     }
 
     private record Edition(String key, String language, ScoreDoc doc) {}

@@ -24,6 +24,12 @@ final class Search {
     /// With fewer hits than this, the spelling is doubted.
     private static final int FEW = 3;
 
+    /// More words than this are a question in prose.
+    private static final int QUESTION = 4;
+
+    /// With fewer hits than this, pages that hold any of the words are shown too.
+    private static final int A_PAGE = 10;
+
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final SearchQuery query;
@@ -40,12 +46,17 @@ final class Search {
         if (words.isEmpty()) {
             return SearchResult.EMPTY;
         }
-        var found = top(words.enough());
-        if (total(found) == 0) {
-            found = top(words.any());
-        }
+        var found = best();
         var others = new OtherLanguages(searcher, analyzer, query).find();
         return new SearchResult(total(found), didYouMean(total(found), others), hits(found), others);
+    }
+
+    private TopDocs best() throws IOException {
+        var found = top(words.enough());
+        if (total(found) < A_PAGE) {
+            found = top(words.any());
+        }
+        return total(found) > 0 ? found : top(words.alike());
     }
 
     private TopDocs top(Query matching) throws IOException {
@@ -103,8 +114,12 @@ final class Search {
     }
 
     /// In the reader's language, or when nothing at all was found, in the standard one: a Swedish
-    /// word is often what a reader of Arabic has in hand.
+    /// word is often what a reader of Arabic has in hand. A question of many words that was answered
+    /// is left alone.
     private Optional<String> didYouMean(int total, List<SearchHit> others) throws IOException {
+        if (total >= FEW && words.words().size() > QUESTION) {
+            return Optional.empty();
+        }
         var mended = mend(query.language(), total < FEW);
         if (mended.isEmpty() && total == 0 && others.isEmpty()) {
             return mend(Languages.standard(), true);

@@ -70,7 +70,12 @@ public class SearchIndex {
     /// @param documents none removes the subject
     /// @throws UncheckedIOException if the disk is full or damaged
     public void put(String subject, List<SearchDocument> documents) {
-        change(f -> f.writer.updateDocuments(new Term(Documents.SUBJECT, subject), Documents.of(subject, documents)));
+        var old = new Term(Documents.SUBJECT, subject);
+        if (documents.isEmpty()) {
+            change(f -> f.writer.deleteDocuments(old));
+        } else {
+            change(f -> f.writer.updateDocuments(old, Documents.of(subject, documents)));
+        }
     }
 
     /// Keeps what was put, on disk, and shows it to searches.

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -15,6 +16,8 @@ final class Snippets {
 
     /// How long a snippet is at most, in characters without marks.
     static final int LONGEST = 240;
+
+    private static final int GOAL = 150;
 
     /// How much of a page is looked through, in characters.
     private static final int READ = 20_000;
@@ -27,7 +30,7 @@ final class Snippets {
         this.query = query;
         this.chain = chain;
         highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withBreakIterator(Snippets::passages)
                 .withFormatter(new OnePassage())
                 .withMaxLength(READ)
                 .withMaxNoHighlightPassages(0)
@@ -48,6 +51,12 @@ final class Snippets {
         }
         return MarkedText.of(summary.isBlank() ? stored.get(Documents.BODY) : summary)
                 .html(LONGEST);
+    }
+
+    /// Sentences, joined to about the length that reads well.
+    private static BreakIterator passages() {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        return LengthGoalBreakIterator.createClosestToLength(sentences, GOAL, 0.5f);
     }
 
     private MarkedText mark(String text, Reading reading) throws IOException {

@@ -1,7 +1,6 @@
 package se.ingangen.content.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -39,7 +38,7 @@ final class Spelling {
     Optional<String> mend(String text, boolean poor) throws IOException {
         var chain = Chain.of(language);
         var mended = Words.clip(text).strip();
-        for (var word : new ArrayList<>(Words.of(text, chain))) {
+        for (var word : Words.of(text, chain)) {
             if (isUnknown(word, chain, poor)) {
                 var like = like(word, chain);
                 if (like.isPresent()) {

@@ -25,17 +25,23 @@ final class SwedishAnalysis extends Analysis {
 
     @Override
     TokenStream exact(TokenStream words) {
-        return new ScandinavianNormalizationFilter(new LowerCaseFilter(words));
+        return new LowerCaseFilter(words);
     }
 
     @Override
     TokenStream stem(TokenStream words) {
-        return new SwedishLightStemFilter(exact(words));
+        return new ShortStemFilter(new SwedishLightStemFilter(beforeGrams(words)));
     }
 
     @Override
     TokenStream folded(TokenStream words) {
-        return new SwedishLightStemFilter(new ICUFoldingFilter(exact(words)));
+        return new ShortStemFilter(new SwedishLightStemFilter(new ICUFoldingFilter(words)));
+    }
+
+    /// Letters of the neighbours, *lön* and *løn*, are one.
+    @Override
+    TokenStream beforeGrams(TokenStream words) {
+        return new ScandinavianNormalizationFilter(exact(words));
     }
 
     @Override

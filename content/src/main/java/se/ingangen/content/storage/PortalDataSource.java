@@ -35,7 +35,7 @@ public class PortalDataSource implements DataSource {
     }
 
     private String h2Url() {
-        return url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        return url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
     }
 
     private Driver driver() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.portal.page.PageCache;
 
 /// `GET /metrics` in the text format of Prometheus. It tells of the portal, never of a person.
@@ -22,6 +23,9 @@ public class MetricsServlet extends HttpServlet {
     @Inject
     private Health health;
 
+    @Inject
+    private ChangeFollower follower;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -31,6 +35,7 @@ public class MetricsServlet extends HttpServlet {
         add(text, "ingangen_page_cache_hits_total", "counter", cache.hits());
         add(text, "ingangen_page_cache_misses_total", "counter", cache.misses());
         add(text, "ingangen_page_cache_pages", "gauge", cache.size());
+        add(text, "ingangen_search_waiting_subjects", "gauge", follower.waiting());
         add(text, "jvm_memory_heap_used_bytes", "gauge", heap.getUsed());
         add(text, "jvm_memory_heap_max_bytes", "gauge", heap.getMax());
         response.setHeader("Cache-Control", "no-store");

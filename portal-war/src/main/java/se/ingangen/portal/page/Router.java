@@ -7,21 +7,21 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import se.ingangen.i18n.Languages;
 
 /// The first stop of every request: it answers a ready page at once, leads a public page to its
-/// view, and lets everything else through to its servlet.
+/// view, and lets what has a servlet of its own, and the staff's views, through to it.
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Router extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> SERVLETS =
-            Set.of("api", "assets", "files", "health", "metrics", "sitemap.xml", "robots.txt", "opensearch.xml");
     private static final Set<String> STAFF = Set.of("desk", "jakarta.faces.resource");
+    private static final Set<MappingMatch> SERVLET = Set.of(MappingMatch.EXACT, MappingMatch.PATH);
 
     @Inject
     private PageCache cache;
@@ -55,7 +55,7 @@ public class Router extends HttpFilter {
             return;
         }
         var first = address.get().first();
-        if (SERVLETS.contains(first) || STAFF.contains(first)) {
+        if (SERVLET.contains(request.getHttpServletMapping().getMappingMatch()) || STAFF.contains(first)) {
             chain.doFilter(request, response);
         } else if (first.isEmpty()) {
             toStart(request, response);

@@ -24,7 +24,7 @@ final class Portal implements AutoCloseable {
     /// How long the end may take, after which the launcher itself uses force.
     private static final int STOP_SECONDS = 90;
 
-    private static final Path WORK = Path.of(System.getProperty("ingangen.work"));
+    private static final Path WORK = Path.of(System.getProperty("portal-under-test"));
     private static final Path DATA = WORK.resolve("data");
     private static final Path FAULTS = WORK.resolve("launcher.log");
 
@@ -49,15 +49,15 @@ final class Portal implements AutoCloseable {
     static Portal start() throws IOException {
         var app = WORK.resolve("app");
         Folders.delete(WORK);
-        Folders.unzip(Path.of(System.getProperty("ingangen.war")), app);
+        Folders.unzip(Path.of(System.getProperty("war")), app);
         var port = freePort();
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-cp",
-                System.getProperty("ingangen.launcher"),
+                System.getProperty("launcher"),
                 "se.ingangen.run.Launcher",
-                "--glassfish=" + System.getProperty("ingangen.glassfish"),
+                "--glassfish=" + System.getProperty("glassfish.home"),
                 "--app=" + app,
                 "--port=" + port,
                 "--data=" + DATA);
