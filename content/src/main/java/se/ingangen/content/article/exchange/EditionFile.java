@@ -1,6 +1,7 @@
 package se.ingangen.content.article.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,21 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         try {
             var values = Yaml.read(String.join("\n", lines.subList(1, end)));
             var body = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-            return bind(file, content, values, body, end + 2, faults);
+            return bind(file, content, values, body, firstWritten(lines, end + 1) + 1, faults);
         } catch (MarkedYamlEngineException e) {
             faults.add(file, e.getProblemMark().map(m -> m.getLine() + 2).orElse(1), "yaml", e.getProblem());
         } catch (YamlEngineException e) {
             faults.add(file, 1, "yaml", e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static int firstWritten(List<String> lines, int from) {
+        var line = from;
+        while (line < lines.size() && lines.get(line).isBlank()) {
+            line++;
+        }
+        return line;
     }
 
     private static Optional<EditionFile> bind(
