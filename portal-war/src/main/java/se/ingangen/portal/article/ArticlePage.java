@@ -15,6 +15,7 @@ import se.ingangen.content.article.Reading;
 import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.article.Translation;
+import se.ingangen.content.eservice.Eservices;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -34,6 +35,9 @@ public class ArticlePage {
 
     @Inject
     private ContentHtml html;
+
+    @Inject
+    private Eservices eservices;
 
     @Inject
     private Visit visit;
@@ -167,7 +171,9 @@ public class ArticlePage {
     /// The address of the first question of the e-service whose front page this is; empty for none.
     public String getServiceStart() {
         return ArticleAddress.eservice(reading.article())
-                .map(name -> visit.getRoot() + "/services/" + name + "/start")
+                .flatMap(eservices::find)
+                .map(service -> visit.getRoot() + "/services/" + service.name() + "/"
+                        + service.steps().get(0).name())
                 .orElse("");
     }
 
