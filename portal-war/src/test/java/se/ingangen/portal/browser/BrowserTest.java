@@ -1,6 +1,7 @@
 package se.ingangen.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import se.ingangen.i18n.Languages;
 
 /// A visitor with a browser: they open, read, fill in, choose and press.
@@ -29,35 +29,41 @@ abstract class BrowserTest extends PortalTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /// How long anything may take on a slow machine.
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
+    private UnaryOperator<NewContextOptions> settings = options -> options;
     private BrowserContext context;
     private Page page;
     private Response response;
 
-    @BeforeEach
-    void beginAfresh() {
-        with(options -> options);
-    }
-
     @AfterEach
     void leave() {
-        context.close();
+        if (context != null) {
+            context.close();
+            context = null;
+            page = null;
+        }
     }
 
     /// Gives the visitor another browser profile, on a desktop unless told otherwise.
-    void with(UnaryOperator<NewContextOptions> settings) {
-        if (context != null) {
-            context.close();
+    void with(UnaryOperator<NewContextOptions> newSettings) {
+        leave();
+        settings = newSettings;
+    }
+
+    Page page() {
+        if (page == null) {
+            context = OnePortal.browser()
+                    .browser()
+                    .newContext(settings.apply(new NewContextOptions()
+                            .setBaseURL(portal().address())
+                            .setViewportSize(1280, 900)
+                            .setLocale("sv-SE")));
+            context.setDefaultTimeout(PATIENCE_MILLIS);
+            setDefaultAssertionTimeout(PATIENCE_MILLIS / 2);
+            page = context.newPage();
         }
-        context = OnePortal.browser()
-                .browser()
-                .newContext(settings.apply(new NewContextOptions()
-                        .setBaseURL(portal().address())
-                        .setViewportSize(1280, 900)
-                        .setLocale("sv-SE")));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        page = context.newPage();
+        return page;
     }
 
     static NewContextOptions phone(NewContextOptions options) {
@@ -77,7 +83,7 @@ abstract class BrowserTest extends PortalTest {
     }
 
     void open(String address) {
-        response = page.navigate(address);
+        response = page().navigate(address);
     }
 
     /// The status that the page last opened came with.
@@ -85,41 +91,37 @@ abstract class BrowserTest extends PortalTest {
         return response.status();
     }
 
-    Page page() {
-        return page;
-    }
-
     /// The address of the page from the slash on.
     String address() {
-        return page.url().replace(portal().address(), "");
+        return page().url().replace(portal().address(), "");
     }
 
     String heading() {
-        return page.locator("h1").textContent().strip();
+        return page().locator("h1").textContent().strip();
     }
 
     String title() {
-        return page.title();
+        return page().title();
     }
 
     /// What the page says, without its head and foot.
     String text() {
-        return page.locator("main").innerText();
+        return page().locator("main").innerText();
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator link(String words) {
-        return page.getByRole(
+        return page().getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first();
     }
 
     void press(String button) {
-        page.getByRole(
+        page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
@@ -130,7 +132,7 @@ abstract class BrowserTest extends PortalTest {
     }
 
     void choose(String answer) {
-        page.getByRole(
+        page().getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
@@ -139,25 +141,25 @@ abstract class BrowserTest extends PortalTest {
     /// Changes the language by the link in the head of the page; a language is listed by its own
     /// name.
     void changeLanguageTo(String language) {
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator("header").getByRole(AriaRole.LINK).last().click();
+        if (!language.equals(page().locator("html").getAttribute("lang"))) {
+            page().locator("header").getByRole(AriaRole.LINK).last().click();
             follow(Languages.find(language).orElseThrow().name());
         }
     }
 
     void assertSays(String words) {
-        assertThat(page.locator("main")).containsText(words);
+        assertThat(page().locator("main")).containsText(words);
     }
 
     /// Axe finds a third of all faults; the rest is looked for elsewhere. This third is none.
     void assertNoAccessibilityFaults() {
-        var faults = new AxeBuilder(page)
+        var faults = new AxeBuilder(page())
                 .withTags(ACCESSIBILITY).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .collect(Collectors.joining("\n"));
-        assertEquals("", faults, "accessibility of " + page.url());
+        assertEquals("", faults, "accessibility of " + page().url());
     }
 }

@@ -34,13 +34,13 @@ class SearchIT extends BrowserTest {
             # language, words, title of a page
             sv, invånarprocessen, Vad är invånarprocessen?
             sv, invånarprocessen, Helsingborgare får inflytande på arbetsmarknadsförvaltningen
-            en, influence,        Helsingborg residents gain influence at the Labour Market Administration
+            en, influence,        Helsingborg residents gain influence at the labour market administration
             en, influence,        I want to influence how you work
             ar, إيجار,            ليس لدي مال للطعام أو الإيجار
             """)
     void aWordFindsThePagesAboutIt(String language, String words, String title) {
         open("/" + language + "/search?q=" + encode(words));
-        assertThat(hits().filter(new Locator.FilterOptions().setHasText(title))).hasCount(1);
+        assertThat(link(title)).isVisible();
         assertNoAccessibilityFaults();
     }
 
@@ -77,9 +77,8 @@ class SearchIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "sv-simple", "en", "ar"})
     void nothingFoundTellsWhatToDo(String language) {
-        open("/" + language + "/search?q=xylofonkurser");
-        assertSays(say(language, "search.nothing"));
-        assertSays("xylofonkurser");
+        open("/" + language + "/search?q=xqzwvk");
+        assertSays(messages(language).text("search.nothing", "xqzwvk"));
         assertSays(say(language, "search.what-now"));
         assertThat(link(say(language, "search.ask"))).isVisible();
         assertThat(link(say(language, "search.call"))).isVisible();
