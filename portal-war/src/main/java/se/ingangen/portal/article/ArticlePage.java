@@ -107,6 +107,18 @@ public class ArticlePage {
         return children;
     }
 
+    /// When a page of the list was published, as the reader's language writes it; empty for none.
+    ///
+    /// Not left to the view: its expressions look into the value of an `Optional`, never at it.
+    public String dateOf(Entry entry) {
+        return entry.published().map(visit.formats()::date).orElse("");
+    }
+
+    /// The same as machines read it.
+    public String isoOf(Entry entry) {
+        return entry.published().map(Object::toString).orElse("");
+    }
+
     /// The pairs of the box under the lead: a question and its answer as HTML.
     public List<Part> getAnswers() {
         return reading.sections().stream()
