@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ class CacheIT extends PortalTest {
 
     @Test
     void aPageIsSentAsSmallAsTheClientTakesIt() throws IOException {
+        Brotli4jLoader.ensureAvailability();
         var plain = bytes(PAGE);
         var gzip = bytes(PAGE, "Accept-Encoding", "gzip, deflate");
         var brotli = bytes(PAGE, "Accept-Encoding", "gzip, deflate, br");

@@ -69,7 +69,7 @@ class ReadingIT extends BrowserTest {
             assertThat(page().locator("aside dt").filter(new Locator.FilterOptions().setHasText(contact)))
                     .hasCount(1);
         }
-        assertThat(page().locator("aside a[href='tel:+46731231293']")).hasText("073- 231 1293");
+        assertThat(page().locator("aside a[href='tel:+46732311293']")).hasText("073- 231 1293");
         assertThat(page().locator("aside a[href^='tel:']")).hasCount(4);
         assertSays(say(language, "topic.income-support"));
         assertSays(say(language, "tag.invanarprocessen"));

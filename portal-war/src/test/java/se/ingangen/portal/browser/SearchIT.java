@@ -98,7 +98,7 @@ class SearchIT extends BrowserTest {
         assertEquals(400, status());
         assertEquals(operators, field(say(language, "search.heading")).inputValue());
         assertSays(say(language, "search.no-words"));
-        assertTrue(title().startsWith(say(language, "error.prefix")), title());
+        assertTrue(title().startsWith(say(language, "error.prefix") + " " + heading()), title());
         assertNoAccessibilityFaults();
     }
 
