@@ -42,7 +42,8 @@ public final class Languages {
 
     /// A language that content may be written in, of the interface or not.
     ///
-    /// @return empty if the tag is not well-formed BCP 47 in its canonical spelling
+    /// @return empty if the tag is not well-formed BCP 47 in its canonical spelling, or its language
+    ///     has more than three letters, as no registered one has: `readme` is none
     public static Optional<Language> ofContent(String tag) {
         return find(tag).or(() -> isTag(tag) ? Optional.of(Language.ofContent(tag)) : Optional.empty());
     }
@@ -70,7 +71,7 @@ public final class Languages {
     private static boolean isTag(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return !locale.getLanguage().isEmpty() && tag.equals(locale.toLanguageTag());
+            return locale.getLanguage().matches("[a-z]{2,3}") && tag.equals(locale.toLanguageTag());
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -54,7 +54,7 @@ public final class ResourceFolder {
     }
 
     private static <T> T readFromJar(URI uri, Function<Path, T> reader) throws IOException {
-        var parts = uri.getSchemeSpecificPart().split("!", 2);
+        var parts = uri.getRawSchemeSpecificPart().split("!", 2);
         var jar = Path.of(URI.create(parts[0]));
         try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
             return reader.apply(files.getPath(parts[1]));

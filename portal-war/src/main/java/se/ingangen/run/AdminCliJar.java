@@ -16,7 +16,7 @@ final class AdminCliJar {
 
     private AdminCliJar() {}
 
-    /// Writes the jar, unless this class itself was run from a jar.
+    /// Writes the jar anew. This class has to be run from a folder, such as `target/classes`.
     static void write(Path jar) throws IOException {
         var classes = classes();
         var manifest = new Manifest();

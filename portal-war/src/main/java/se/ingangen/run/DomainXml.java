@@ -76,12 +76,18 @@ final class DomainXml {
         set(
                 http(),
                 Map.of(
-                        "xpowered-by", "false",
-                        "compression", "off",
-                        "uri-encoding", "UTF-8",
-                        "timeout-seconds", KEEP_ALIVE,
-                        "max-connections", "1000",
-                        "max-post-size-bytes", UNLIMITED));
+                        "xpowered-by",
+                        "false",
+                        "compression",
+                        "off",
+                        "uri-encoding",
+                        BYTES,
+                        "timeout-seconds",
+                        KEEP_ALIVE,
+                        "max-connections",
+                        "1000",
+                        "max-post-size-bytes",
+                        UNLIMITED));
         return this;
     }
 

@@ -39,10 +39,10 @@ public final class Launcher {
             Prerequisites.check(settings);
             return new Launcher(settings).run();
         } catch (StartException e) {
-            ERR.println(e.getMessage());
+            say(ERR, "%s", e.getMessage());
             return e.exitCode();
         } catch (IOException e) {
-            ERR.println("The data folder cannot be used: " + e);
+            say(ERR, "The data folder cannot be used: %s", e);
             return StartException.TAKEN;
         }
     }
@@ -50,19 +50,24 @@ public final class Launcher {
     private int run() throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the server"));
         LauncherWatch.onParentExit(() -> System.exit(0));
+        try {
+            serve();
+        } catch (StartException e) {
+            if (!stopping) {
+                throw e;
+            }
+        }
+        return 0;
+    }
+
+    /// Never returns normally: also the end of a server that was told to stop is thrown.
+    private void serve() throws IOException {
         try (var data = DataFolder.take(settings.data(), DataFolder.STOPPING)) {
             new Orphan(data.path()).end();
             var installation = new Installation(settings, Ports.around(settings.port(), Ports.STOPPING));
             start(installation);
-            OUT.printf(
-                    Locale.ROOT,
-                    "Ingången is ready at %s (started in %.1f s)%n",
-                    settings.address(),
-                    sinceStart().toMillis() / 1000.0);
+            say(OUT, "Ingången is ready at %s (started in %.1f s)", settings.address(), sinceStart());
             int code = server.await();
-            if (stopping) {
-                return 0;
-            }
             throw new StartException(
                     StartException.DIED,
                     "The server ended by itself (exit code " + code + "; log: " + installation.logFile() + ")");
@@ -79,7 +84,7 @@ public final class Launcher {
             server.kill();
             installation.forgetModules();
             if (attempt < ATTEMPTS) {
-                ERR.printf("The server hung while starting; trying again (%d of %d)%n", attempt + 1, ATTEMPTS);
+                say(ERR, "The server hung while starting; trying again (%d of %d)", attempt + 1, ATTEMPTS);
             }
         }
         throw new StartException(
@@ -87,11 +92,12 @@ public final class Launcher {
                 "The server hung at each of " + ATTEMPTS + " starts (log: " + installation.logFile() + ")");
     }
 
-    /// Does nothing once a stop has been asked for: the stop would miss the new server.
+    /// Starts nothing once a stop has been asked for: the stop would miss the new server.
     private synchronized void launch(Installation installation) throws IOException {
-        if (!stopping) {
-            server = installation.startServer();
+        if (stopping) {
+            throw new StartException(StartException.FAILED, "Stopped while starting");
         }
+        server = installation.startServer();
     }
 
     private void stop() {
@@ -103,9 +109,16 @@ public final class Launcher {
         }
     }
 
-    private static Duration sinceStart() {
+    /// Seconds since this process was started.
+    private static double sinceStart() {
         var now = Instant.now();
-        return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+        var begun = ProcessHandle.current().info().startInstant().orElse(now);
+        return Duration.between(begun, now).toMillis() / 1000.0;
+    }
+
+    /// Writes the line in one piece: whoever waits for it must not see half of it.
+    private static void say(PrintStream stream, String line, Object... values) {
+        stream.print(String.format(Locale.ROOT, line, values) + System.lineSeparator());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -120,6 +120,7 @@ public final class Markdown {
                 var text = (Text) heading.getLastChild();
                 text.setLiteral(text.getLiteral().replaceFirst("\\s*\\{#[\\w-]+\\}\\s*$", ""));
             }
+            visitChildren(heading);
         }
     }
 

@@ -1,5 +1,6 @@
 package se.ingangen.content.article;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -11,7 +12,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /// The words of a Markdown text without its marks and addresses, for headings and for the search
-/// index. Each block is a line.
+/// index. Each block, and each cell of a table, is a line.
 final class PlainText extends AbstractVisitor {
 
     private static final Parser PARSER = MarkdownParser.create();
@@ -33,7 +34,8 @@ final class PlainText extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof Block && words.length() > 0 && words.charAt(words.length() - 1) != '\n') {
+        var isLine = parent instanceof Block || parent instanceof TableCell;
+        if (isLine && words.length() > 0 && words.charAt(words.length() - 1) != '\n') {
             words.append('\n');
         }
     }

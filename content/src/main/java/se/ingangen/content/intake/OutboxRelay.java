@@ -1,15 +1,12 @@
 package se.ingangen.content.intake;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import se.ingangen.content.storage.Repeater;
 import se.ingangen.content.storage.Sequencer;
 
 /// Keeps the outbox empty and the feed numbered, on every node.
@@ -23,10 +20,11 @@ public class OutboxRelay {
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     static final Duration SWEEP = Duration.ofMinutes(1);
 
+    private static final String NAME = "outbox relay";
     private static final System.Logger LOG = System.getLogger(OutboxRelay.class.getName());
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Repeater repeater;
 
     @Inject
     OutboxService outbox;
@@ -37,25 +35,19 @@ public class OutboxRelay {
     @Inject
     Clock clock;
 
-    private Future<?> runs;
     private Instant nextTry = Instant.MIN;
     private Instant nextSweep = Instant.MIN;
     private Duration pause = PAUSE;
-    private volatile String fault;
+    private volatile String fault = "Errands have not been relayed yet";
 
     /// Begins to relay. Starting twice changes nothing.
-    public synchronized void start() {
-        if (runs == null) {
-            runs = executor.scheduleWithFixedDelay(this::run, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    public void start() {
+        repeater.start(NAME, PAUSE, this::run);
     }
 
     /// Ends relaying, after the run that is under way. What waits is kept.
-    public synchronized void stop() {
-        if (runs != null) {
-            runs.cancel(false);
-            runs = null;
-        }
+    public void stop() {
+        repeater.stop(NAME);
     }
 
     /// Why nothing is relayed right now; empty when all is well.
@@ -99,7 +91,7 @@ public class OutboxRelay {
     }
 
     private void succeeded() {
-        if (fault != null) {
+        if (pause.compareTo(PAUSE) > 0) {
             LOG.log(System.Logger.Level.INFO, "Errands reach the queue again");
         }
         fault = null;
@@ -107,7 +99,7 @@ public class OutboxRelay {
     }
 
     private void failed(RuntimeException e) {
-        if (fault == null) {
+        if (pause.equals(PAUSE)) {
             LOG.log(System.Logger.Level.WARNING, "Errands do not reach the queue; they wait in the outbox", e);
         }
         fault = "Errands do not reach the queue: " + e.getClass().getSimpleName();

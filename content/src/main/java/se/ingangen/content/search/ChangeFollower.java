@@ -1,8 +1,5 @@
 package se.ingangen.content.search;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -12,9 +9,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import se.ingangen.content.storage.Repeater;
 import se.ingangen.content.storage.Sequencer;
 
 /// Keeps this node's index true to the database: four times a second, and when asked.
@@ -32,13 +29,14 @@ public class ChangeFollower {
 
     private static final System.Logger LOG = System.getLogger(ChangeFollower.class.getName());
 
+    private static final String NAME = "change follower";
+
     private final CatchUp catchUp;
     private final ReentrantLock flight = new ReentrantLock();
     private volatile String failure = "The index has not been compared with the database yet";
-    private ScheduledFuture<?> polling;
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Repeater repeater;
 
     protected ChangeFollower() { // for the proxy
         this(null);
@@ -60,21 +58,15 @@ public class ChangeFollower {
     }
 
     /// Follows until stopped. Doing so again changes nothing.
-    public synchronized void start() {
-        if (polling == null) {
-            catchUp.resume();
-            polling = executor.scheduleWithFixedDelay(this::poll, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    public void start() {
+        catchUp.resume();
+        repeater.start(NAME, INTERVAL, this::poll);
     }
 
     /// Returns when no flight is under way any more; a rebuild is given up and starts anew next time.
-    @PreDestroy
-    public synchronized void stop() {
-        if (polling != null) {
-            polling.cancel(false);
-            polling = null;
-        }
+    public void stop() {
         catchUp.giveUp();
+        repeater.stop(NAME);
         flight.lock();
         flight.unlock();
     }

@@ -1,6 +1,7 @@
 package se.ingangen.content.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,12 +19,28 @@ public class Schema {
     ///     version
     public void migrate() {
         DataSource direct = new PortalDataSource();
-        var h2 = Settings.databaseUrl().startsWith("jdbc:h2:");
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(direct)
                 .locations("classpath:se/ingangen/content/storage")
-                .placeholders(Map.of("blob", h2 ? "blob" : "bytea"))
+                .placeholders(Map.of("blob", isH2() ? "blob" : "bytea"))
                 .load()
                 .migrate();
+    }
+
+    /// Closes a database of H2 when the portal stops. Otherwise its file stays locked for as long as
+    /// the server keeps a connection in its pool, and the portal could not be deployed again.
+    ///
+    /// @throws SQLException if the database is away
+    public void close() throws SQLException {
+        if (isH2()) {
+            try (var connection = new PortalDataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            }
+        }
+    }
+
+    private static boolean isH2() {
+        return Settings.databaseUrl().startsWith("jdbc:h2:");
     }
 }

@@ -52,7 +52,8 @@ public final class TestDatabase implements AutoCloseable {
     public TestDatabase() {
         System.setProperty(
                 "ingangen.databaseUrl",
-                System.getProperty("ingangen.test.database", "jdbc:h2:mem:" + UUID.randomUUID()));
+                System.getProperty(
+                        "ingangen.test.database", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         var source = new PortalDataSource();
         if (Settings.databaseUrl().startsWith("jdbc:postgresql:")) {
             empty(source);

@@ -61,6 +61,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 return new Problem(status, headers, "api.not-found").response();
             case 405:
                 return new Problem(status, headers, "error.405.heading").response();
+            case 411:
+                return new Problem(status, headers, "error.411.heading").response();
+            case 413:
+                return new Problem(status, headers, "error.413.heading").response();
             case 415:
                 return new Problem(status, headers, "api.media-type").response();
             default:

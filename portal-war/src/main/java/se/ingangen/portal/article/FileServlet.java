@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.Attachment;
+import se.ingangen.portal.page.Address;
 import se.ingangen.portal.page.ReadyPage;
 
 /// Sends the files that lie beside pages: `/files/{key}/{name}`.
@@ -28,11 +29,10 @@ public class FileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        var slash = path.indexOf('/');
-        var file = slash < 0
-                ? java.util.Optional.<Attachment>empty()
-                : articles.attachment(path.substring(0, slash), path.substring(slash + 1));
+        var file = Address.of(request.getRequestURI())
+                .map(Address::parts)
+                .filter(parts -> parts.size() == 3)
+                .flatMap(parts -> articles.attachment(parts.get(1), parts.get(2)));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -3,7 +3,10 @@ package se.ingangen.portal.health;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import se.ingangen.content.account.AccountService;
 import se.ingangen.content.account.TokenService;
 import se.ingangen.content.article.PublishingClock;
@@ -23,6 +26,11 @@ import se.ingangen.run.LauncherWatch;
 /// be there.
 @WebListener
 public class PortalLife implements ServletContextListener {
+
+    private static final System.Logger LOG = System.getLogger(PortalLife.class.getName());
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Schema schema;
@@ -57,6 +65,7 @@ public class PortalLife implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
+        protectSessionCookie(event.getServletContext().getSessionCookieConfig());
         schema.migrate();
         var data = Settings.dataFolder();
         accounts.createFirstAccounts(data);
@@ -70,6 +79,14 @@ public class PortalLife implements ServletContextListener {
         drafts.start();
     }
 
+    /// Only the desk has sessions. GlassFish passes over what web.xml says of `SameSite`.
+    private void protectSessionCookie(SessionCookieConfig cookie) {
+        cookie.setPath("/desk");
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(settings.baseUrl().getScheme()));
+        cookie.setAttribute("SameSite", "Strict");
+    }
+
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         drafts.stop();
@@ -77,5 +94,10 @@ public class PortalLife implements ServletContextListener {
         publishing.stop();
         follower.stop();
         index.close();
+        try {
+            schema.close();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database was not closed; it mends itself at the next start", e);
+        }
     }
 }

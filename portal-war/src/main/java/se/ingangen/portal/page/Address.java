@@ -6,20 +6,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /// The path of a request, decoded strictly.
 ///
 /// @param parts between the slashes; none is empty, `.` or `..`, and none holds a slash
-record Address(List<String> parts) {
+public record Address(List<String> parts) {
 
     private static final int MAX_LENGTH = 2000;
 
     /// @param rawPath as it was sent, without the query
     /// @return empty for a path that is too long, broken UTF-8 or a broken escape, or that leaves
     ///     its folder
-    static Optional<Address> of(String rawPath) {
+    public static Optional<Address> of(String rawPath) {
         if (rawPath.length() > MAX_LENGTH || rawPath.contains("//") || rawPath.contains(";")) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ record Address(List<String> parts) {
     }
 
     private static int hex(String raw, int at) {
-        return Character.digit(raw.charAt(at), 16);
+        return HexFormat.isHexDigit(raw.charAt(at)) ? HexFormat.fromHexDigit(raw.charAt(at)) : -1;
     }
 
     String first() {

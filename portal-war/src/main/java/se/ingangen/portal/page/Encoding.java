@@ -43,7 +43,7 @@ public enum Encoding {
         for (var part : accept.split(",")) {
             var pieces = part.strip().split(";", 2);
             if (pieces[0].strip().equalsIgnoreCase(token)) {
-                return pieces.length == 1 || !pieces[1].replace(" ", "").matches("q=0(\\.0*)?");
+                return pieces.length == 1 || !pieces[1].replace(" ", "").matches("[qQ]=0(\\.0*)?");
             }
         }
         return false;

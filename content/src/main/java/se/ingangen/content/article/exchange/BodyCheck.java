@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -49,7 +51,9 @@ final class BodyCheck extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         targets.add(new Target(image.getDestination(), line(image)));
-        if (image.getFirstChild() == null) {
+        var words = new Words();
+        image.accept(words);
+        if (!words.found) {
             faults.add(file, line(image), "alt", image.getDestination());
         }
     }
@@ -77,6 +81,21 @@ final class BodyCheck extends AbstractVisitor {
             }
         }
         return firstLine;
+    }
+
+    /// Whether there is anything to read in a node.
+    private static final class Words extends AbstractVisitor {
+        private boolean found;
+
+        @Override
+        public void visit(Text text) {
+            found |= !text.getLiteral().isBlank();
+        }
+
+        @Override
+        public void visit(Code code) {
+            found = true;
+        }
     }
 
     /// An address that a text links to, and its line.

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.ingangen.content.article.ContentLink;
 import se.ingangen.content.article.Section;
+import se.ingangen.content.article.Slug;
 import se.ingangen.i18n.Languages;
 
 /// A folder of content that was read whole and has no fault.
@@ -28,6 +31,7 @@ final class ContentFolder {
     private final Known known;
     private final Faults faults = new Faults();
     private final List<PageFolder> pages = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final Map<String, Map<String, EditionLinks>> links = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
 
@@ -43,7 +47,7 @@ final class ContentFolder {
         var folder = new ContentFolder(root, known);
         list(root).forEach(folder::readPage);
         folder.pages.forEach(folder::checkAcross);
-        if (folder.pages.isEmpty()) {
+        if (folder.keys.isEmpty()) {
             folder.faults.add("", 0, "empty");
         }
         folder.faults.throwIfAny();
@@ -66,12 +70,15 @@ final class ContentFolder {
             faults.add(key, 0, "key");
             return;
         }
+        keys.add(key);
+        var hasText = false;
         var editions = new TreeMap<String, Path>();
         var attachments = new TreeMap<String, Path>();
         for (var file : list(folder)) {
             if (Files.isDirectory(file)) {
                 faults.add(key + "/" + name(file), 0, "folder");
             } else if (name(file).endsWith(".md")) {
+                hasText = true;
                 readEdition(key, file).ifPresent(tag -> editions.put(tag, file));
             } else if (!name(file).equals(PageFile.NAME)) {
                 attachments.put(name(file), file);
@@ -83,12 +90,12 @@ final class ContentFolder {
             faults.add(path, 0, "page-missing");
             return;
         }
-        if (editions.isEmpty()) {
+        if (!hasText) {
             faults.add(key, 0, "no-language");
         }
         utf8(path, pageFile)
                 .flatMap(text -> PageFile.parse(path, text, faults))
-                .ifPresent(facts -> pages.add(new PageFolder(key, facts, editions, attachments)));
+                .ifPresent(facts -> pages.add(new PageFolder(key, facts, editions, attachments, slugs)));
     }
 
     private Optional<String> readEdition(String key, Path file) {
@@ -98,7 +105,8 @@ final class ContentFolder {
             faults.add(path, 0, "tag", tag);
             return Optional.empty();
         }
-        var edition = utf8(path, file).flatMap(text -> EditionFile.parse(path, text, faults));
+        var content = utf8(path, file);
+        var edition = content.flatMap(text -> EditionFile.parse(path, text, faults));
         edition.ifPresent(e -> {
             var sections = Section.of(e.text().body());
             var ids = sections.stream().map(Section::id).toList();
@@ -108,24 +116,26 @@ final class ContentFolder {
                     .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                     .distinct()
                     .forEach(id -> faults.add(path, 0, "section-twice", id));
-            takeSlug(key, tag, path, e.text().slug());
+            takeSlug(key, tag, path, Lines.of(content.get(), "slug:"), e.text().slug());
         });
         return edition.map(e -> tag);
     }
 
-    private void takeSlug(String key, String tag, String path, String slug) {
+    private void takeSlug(String key, String tag, String path, int line, String slug) {
         if (slug.isEmpty()) {
             return;
         }
-        var other = Optional.ofNullable(slugs.putIfAbsent(tag + "|" + slug, key))
+        var other = Optional.ofNullable(slugs.putIfAbsent(Slug.id(tag, slug), key))
                 .or(() -> known.slugOwner(tag, slug).filter(k -> !k.equals(key)));
-        other.ifPresent(k -> faults.add(path, 0, "slug-taken", slug, k));
+        other.ifPresent(k -> faults.add(path, line, "slug-taken", slug, k));
     }
 
     private void checkAcross(PageFolder page) {
         var parent = page.facts().parentKey();
         if (parent != null && (parent.equals(page.key()) || !exists(parent))) {
-            faults.add(page.key() + "/" + PageFile.NAME, 0, "parent", parent);
+            var file = root.resolve(page.key()).resolve(PageFile.NAME);
+            var line = Lines.of(string(file).orElseThrow(), "parent:");
+            faults.add(page.key() + "/" + PageFile.NAME, line, "parent", parent);
         }
         links.getOrDefault(page.key(), Map.of()).forEach((tag, edition) -> {
             for (var target : edition.targets()) {
@@ -155,7 +165,7 @@ final class ContentFolder {
     }
 
     private boolean exists(String key) {
-        return pages.stream().anyMatch(p -> p.key().equals(key)) || known.hasPage(key);
+        return keys.contains(key) || known.hasPage(key);
     }
 
     private Optional<String> utf8(String path, Path file) {

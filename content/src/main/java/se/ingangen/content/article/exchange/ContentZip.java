@@ -1,10 +1,14 @@
 package se.ingangen.content.article.exchange;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /// A zip of content, unpacked into a folder that is deleted again.
@@ -32,31 +37,37 @@ final class ContentZip {
     ///     that leaves the folder, or one path twice
     static <T> T read(InputStream zip, Function<Path, T> reader) {
         try {
-            var folder = Files.createTempDirectory("ingangen-import");
+            var temporary = Files.createTempDirectory("ingangen-import");
             try {
-                unpack(zip, folder);
+                var file = temporary.resolve("content.zip");
+                copy(zip, file, MAX_BYTES, "");
+                var folder = Files.createDirectory(temporary.resolve("content"));
+                unpack(file, folder);
                 return reader.apply(folder);
             } finally {
-                delete(folder);
+                delete(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void unpack(InputStream bytes, Path folder) throws IOException {
+    /// Reads the zip from its start, since only so its check sums are checked, and its list of
+    /// content at the end, since without it a zip that was cut off between two files looks whole.
+    private static void unpack(Path file, Path folder) throws IOException {
         var files = 0;
         var total = 0L;
-        try (var zip = new ZipInputStream(bytes)) {
+        try (var whole = new ZipFile(file.toFile());
+                var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files++;
                 var target = target(folder, entry.getName());
+                if (files > MAX_FILES) {
+                    throw refuse(entry.getName(), "zip-large", MAX_BYTES >> 20, MAX_FILES);
+                }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                     continue;
-                }
-                if (files > MAX_FILES) {
-                    throw refuse(entry.getName(), "zip-large", MAX_BYTES >> 20, MAX_FILES);
                 }
                 if (Files.exists(target)) {
                     throw refuse(entry.getName(), "twice");
@@ -64,22 +75,26 @@ final class ContentZip {
                 Files.createDirectories(target.getParent());
                 total += copy(zip, target, MAX_BYTES - total, entry.getName());
             }
-        } catch (ZipException e) {
+            if (files == 0 || files != whole.size()) {
+                throw refuse("", "zip");
+            }
+        } catch (ZipException | EOFException e) {
             throw refuse("", "zip");
-        } catch (java.io.EOFException e) {
-            throw refuse("", "zip");
-        }
-        if (files == 0) {
-            throw refuse("", "zip");
+        } catch (FileAlreadyExistsException e) {
+            throw refuse(folder.relativize(Path.of(e.getFile())).toString(), "twice");
         }
     }
 
     private static Path target(Path folder, String name) {
-        var target = folder.resolve(name).normalize();
-        if (name.contains("\\") || name.indexOf('\0') >= 0 || !target.startsWith(folder) || target.equals(folder)) {
+        try {
+            var target = folder.resolve(name).normalize();
+            if (name.contains("\\") || !target.startsWith(folder) || target.equals(folder)) {
+                throw refuse(name, "leaves");
+            }
+            return target;
+        } catch (InvalidPathException e) {
             throw refuse(name, "leaves");
         }
-        return target;
     }
 
     private static long copy(InputStream from, Path target, long most, String name) throws IOException {

@@ -1,7 +1,6 @@
 package se.ingangen.content.article.exchange;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ import se.ingangen.content.article.Yaml;
 /// Reads and writes `<tag>.md`, the text of a page in one language.
 ///
 /// @param text its slug is empty when the file leaves it to the title
-/// @param bodyLine the line of the file on which the body begins, from 1
+/// @param bodyLine the line of the file on which the body's first words are, from 1
 record EditionFile(EditionText text, State state, int bodyLine) {
 
     private static final String FENCE = "---";
@@ -37,8 +36,12 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         }
         try {
             var values = Yaml.read(String.join("\n", lines.subList(1, end)));
-            var body = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-            return bind(file, content, values, body, firstWritten(lines, end + 1) + 1, faults);
+            var start = end + 1;
+            while (start < lines.size() && lines.get(start).isBlank()) {
+                start++;
+            }
+            var body = String.join("\n", lines.subList(start, lines.size())).stripTrailing();
+            return bind(file, content, values, body, start + 1, faults);
         } catch (MarkedYamlEngineException e) {
             faults.add(file, e.getProblemMark().map(m -> m.getLine() + 2).orElse(1), "yaml", e.getProblem());
         } catch (YamlEngineException e) {
@@ -47,36 +50,28 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         return Optional.empty();
     }
 
-    private static int firstWritten(List<String> lines, int from) {
-        var line = from;
-        while (line < lines.size() && lines.get(line).isBlank()) {
-            line++;
-        }
-        return line;
-    }
-
     private static Optional<EditionFile> bind(
             String file, String content, Map<String, Object> values, String body, int bodyLine, Faults faults) {
         values.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
-                .forEach(name -> faults.add(file, Lines.of(content, name), "name", name));
+                .forEach(name -> faults.add(file, Lines.of(content, name + ":"), "name", name));
         var title = word(values, "title", "").strip();
         if (title.isEmpty() || title.length() > MAX_TITLE) {
-            faults.add(file, Math.max(1, Lines.of(content, "title")), "title", MAX_TITLE);
+            faults.add(file, Math.max(1, Lines.of(content, "title:")), "title", MAX_TITLE);
         }
         var slug = word(values, "slug", "");
         if (!slug.isEmpty() && !Slug.isValid(slug)) {
-            faults.add(file, Lines.of(content, "slug"), "slug", slug);
+            faults.add(file, Lines.of(content, "slug:"), "slug", slug);
         }
         var status = word(values, "status", State.PUBLISHED.word());
         var state = State.find(status);
         if (state.isEmpty()) {
-            faults.add(file, Lines.of(content, "status"), "value", "status", status);
+            faults.add(file, Lines.of(content, "status:"), "value", "status", status);
         }
         var made = word(values, "translation", Translation.ORIGINAL.word());
         var translation = Translation.find(made);
         if (translation.isEmpty()) {
-            faults.add(file, Lines.of(content, "translation"), "value", "translation", made);
+            faults.add(file, Lines.of(content, "translation:"), "value", "translation", made);
         }
         var prints = new TreeMap<String, String>();
         if (values.get("source-fingerprint") instanceof Map) {

@@ -39,7 +39,7 @@ class EditionImport {
         var found = articles.edition(article.key(), lang);
         var before = found.map(e -> e.latest().text()).orElse(null);
         var slug = file.text().slug().isEmpty()
-                ? slug(article, lang, file.text(), before)
+                ? slug(page, lang, file.text(), before)
                 : file.text().slug();
         var text = complete(file.text(), slug, before, article, page, lang);
         if (text.equals(before) && found.map(Edition::state).orElse(null) == file.state()) {
@@ -59,22 +59,23 @@ class EditionImport {
     }
 
     /// A slug that was given once is kept; else the title's, with a number if it is taken.
-    private String slug(Article article, String lang, EditionText text, EditionText before) {
+    private String slug(PageFolder page, String lang, EditionText text, EditionText before) {
         if (before != null) {
             return before.slug();
         }
-        var wished = Slug.from(text.title(), article.key());
+        var wished = Slug.from(text.title(), page.key());
         var slug = wished;
-        for (int n = 2; isTaken(lang, slug, article.key()); n++) {
+        for (int n = 2; isTaken(lang, slug, page); n++) {
             slug = wished + "-" + n;
         }
         return slug;
     }
 
-    private boolean isTaken(String lang, String slug, String key) {
-        return articles.slug(lang, slug)
-                .filter(s -> !s.articleKey().equals(key))
-                .isPresent();
+    private boolean isTaken(String lang, String slug, PageFolder page) {
+        return !page.slugs().getOrDefault(Slug.id(lang, slug), page.key()).equals(page.key())
+                || articles.slug(lang, slug)
+                        .filter(s -> !s.articleKey().equals(page.key()))
+                        .isPresent();
     }
 
     /// A translation that does not say what it was translated from was made from the source as it

@@ -8,4 +8,11 @@ import se.ingangen.content.article.ArticleFacts;
 ///
 /// @param editions the files of its texts, by language tag
 /// @param attachments the files beside it, by name
-record PageFolder(String key, ArticleFacts facts, Map<String, Path> editions, Map<String, Path> attachments) {}
+/// @param slugs what the whole folder says of addresses: a slug's identity, and the page it is of.
+///     A slug that is made from a title keeps clear of them
+record PageFolder(
+        String key,
+        ArticleFacts facts,
+        Map<String, Path> editions,
+        Map<String, Path> attachments,
+        Map<String, String> slugs) {}

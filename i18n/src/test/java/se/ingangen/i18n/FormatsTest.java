@@ -1,0 +1,32 @@
+package se.ingangen.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    private static final Instant NOON = Instant.parse("2016-04-13T10:30:00Z");
+    private static final Instant LATER = Instant.parse("2016-04-13T14:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # tag     | weekday and date           | date            | from 12:30 to 16:00 in Malmö
+            sv        | onsdag 13 april 2016       | 13 april 2016   | 12:30–16:00
+            sv-simple | onsdag 13 april 2016       | 13 april 2016   | 12:30–16:00
+            en        | Wednesday, 13 April 2016   | 13 April 2016   | 12:30–16:00
+            ar        | الأربعاء، 13 أبريل 2016    | 13 أبريل 2016   | 12:30–16:00
+            """)
+    void readersSeeDatesAndTimesAsTheyWriteThem(String tag, String longDate, String date, String span) {
+        var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));
+        assertEquals(longDate, formats.longDate(NOON));
+        assertEquals(date, formats.date(NOON));
+        assertEquals(date, formats.date(LocalDate.of(2016, 4, 13)));
+        assertEquals("12:30", formats.time(NOON));
+        assertEquals(span, formats.timeSpan(NOON, LATER).replaceAll("\\s*–\\s*", "–"));
+    }
+}
