@@ -22,6 +22,10 @@ final class DomainXml {
 
     static final String LOOPBACK = "127.0.0.1";
 
+    /// An encoding in which no address is broken: the server would answer a broken one with an empty
+    /// page. The application reads the raw address and says what is wrong.
+    private static final String BYTES = "ISO-8859-1";
+
     /// The portal limits what it reads, and says so in the reader's language. GlassFish's own limit
     /// would answer with a page of GlassFish.
     private static final String UNLIMITED = "-1";

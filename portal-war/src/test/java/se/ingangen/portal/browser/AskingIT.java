@@ -79,8 +79,8 @@ class AskingIT extends BrowserTest {
         assertEquals("Åsa", field("Namn (frivilligt)").inputValue());
         assertThat(field("E-postadress")).hasAttribute("aria-invalid", "true");
         assertThat(field("E-postadress"))
-                .hasAccessibleDescription(say("sv", "eservice.contact.reach.email.hint") + " Fel: "
-+ say("sv", "eservice.fault.email"));
+                .hasAccessibleDescription(
+                        say("sv", "eservice.contact.reach.email.hint") + " Fel: " + say("sv", "eservice.fault.email"));
         follow(say("sv", "eservice.fault.email"));
         assertThat(field("E-postadress")).isFocused();
     }
