@@ -15,6 +15,7 @@ import se.ingangen.content.article.Reading;
 import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.article.Translation;
+import se.ingangen.content.eservice.Eservices;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -34,6 +35,9 @@ public class ArticlePage {
 
     @Inject
     private ContentHtml html;
+
+    @Inject
+    private Eservices eservices;
 
     @Inject
     private Visit visit;
@@ -103,6 +107,18 @@ public class ArticlePage {
         return children;
     }
 
+    /// When a page of the list was published, as the reader's language writes it; empty for none.
+    ///
+    /// Not left to the view: its expressions look into the value of an `Optional`, never at it.
+    public String dateOf(Entry entry) {
+        return entry.published().map(visit.formats()::date).orElse("");
+    }
+
+    /// The same as machines read it.
+    public String isoOf(Entry entry) {
+        return entry.published().map(Object::toString).orElse("");
+    }
+
     /// The pairs of the box under the lead: a question and its answer as HTML.
     public List<Part> getAnswers() {
         return reading.sections().stream()
@@ -167,7 +183,9 @@ public class ArticlePage {
     /// The address of the first question of the e-service whose front page this is; empty for none.
     public String getServiceStart() {
         return ArticleAddress.eservice(reading.article())
-                .map(name -> visit.getRoot() + "/services/" + name + "/start")
+                .flatMap(eservices::find)
+                .map(service -> visit.getRoot() + "/services/" + service.name() + "/"
+                        + service.steps().get(0).name())
                 .orElse("");
     }
 

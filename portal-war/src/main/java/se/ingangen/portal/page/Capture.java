@@ -16,6 +16,7 @@ final class Capture extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16 * 1024);
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
     private boolean sent;
+    private int error;
 
     Capture(HttpServletResponse response) {
         super(response);
@@ -27,9 +28,14 @@ final class Capture extends HttpServletResponseWrapper {
         return body.toByteArray();
     }
 
-    /// Whether a redirect or an error went out instead of a page.
+    /// Whether a redirect went out instead of a page.
     boolean isSent() {
         return sent;
+    }
+
+    /// The status of the error that is to be told instead of a page; 0 for none.
+    int error() {
+        return error;
     }
 
     @Override
@@ -40,13 +46,12 @@ final class Capture extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void sendError(int status) throws IOException {
-        sent = true;
-        super.sendError(status);
+    public void sendError(int status) {
+        error = status;
     }
 
     @Override
-    public void sendError(int status, String text) throws IOException {
+    public void sendError(int status, String text) {
         sendError(status);
     }
 

@@ -40,7 +40,8 @@ public class ErrorPages {
 
     private byte[] body(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         try {
-            return renderer.render("/error/error.xhtml", request, response).body();
+            return renderer.render("/error/error.xhtml", new WithoutBody(request), response)
+                    .body();
         } catch (ServletException | RuntimeException e) {
             // The page cannot be rendered either, perhaps because the database is away.
             System.getLogger(ErrorPages.class.getName()).log(System.Logger.Level.ERROR, "No error page", e);
@@ -61,6 +62,7 @@ public class ErrorPages {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Sends it at once: the server adds a report of its own to an error that has not gone out.
     private static void send(byte[] body, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
@@ -73,6 +75,7 @@ public class ErrorPages {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
+        response.flushBuffer();
     }
 
     private static Language language(List<String> path, HttpServletRequest request) {

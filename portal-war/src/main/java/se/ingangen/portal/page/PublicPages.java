@@ -17,9 +17,6 @@ import se.ingangen.i18n.Languages;
 @ApplicationScoped
 class PublicPages {
 
-    /// The most that a form of ours sends: 5,000 characters of four bytes, written as escapes.
-    private static final long MAX_FORM_BYTES = 128 * 1024;
-
     @Inject
     private ArticleService articles;
 
@@ -62,10 +59,7 @@ class PublicPages {
         if (!request.getMethod().equals("POST") || !view.takesPost()) {
             return 405;
         }
-        if (request.getContentLengthLong() < 0) {
-            return 411;
-        }
-        return request.getContentLengthLong() > MAX_FORM_BYTES ? 413 : 0;
+        return Router.refusalOfForm(request);
     }
 
     private void showArticle(
@@ -109,6 +103,10 @@ class PublicPages {
         var begun = cache.changes();
         var capture = renderer.render(view.template(visit.path()), request, response);
         if (capture.isSent()) {
+            return;
+        }
+        if (capture.error() > 0) {
+            errors.show(capture.error(), address.parts(), request, response);
             return;
         }
         var status = visit.status();

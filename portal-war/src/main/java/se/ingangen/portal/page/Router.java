@@ -20,6 +20,9 @@ public class Router extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /// The most that a form of ours sends: 5,000 characters of four bytes, written as escapes.
+    private static final long MAX_FORM_BYTES = 128 * 1024;
+
     private static final Set<String> STAFF = Set.of("desk", "jakarta.faces.resource");
     private static final Set<MappingMatch> SERVLET = Set.of(MappingMatch.EXACT, MappingMatch.PATH);
 
@@ -56,13 +59,39 @@ public class Router extends HttpFilter {
         }
         var first = address.get().first();
         if (SERVLET.contains(request.getHttpServletMapping().getMappingMatch()) || STAFF.contains(first)) {
-            chain.doFilter(request, response);
+            pass(first, request, response, chain);
         } else if (first.isEmpty()) {
             toStart(request, response);
         } else {
             SecurityHeaders.setForPublicPage(response);
             pages.show(address.get(), request, response);
         }
+    }
+
+    /// Lets a request through to its servlet, if that knows its method. The API tells by itself.
+    private void pass(String first, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var refusal = first.equals("api") ? 0 : refusal(STAFF.contains(first), request);
+        if (refusal > 0) {
+            errors.show(refusal, List.of(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static int refusal(boolean takesPost, HttpServletRequest request) {
+        if (isRead(request)) {
+            return 0;
+        }
+        return takesPost && request.getMethod().equals("POST") ? refusalOfForm(request) : 405;
+    }
+
+    /// The status with which a form is refused before it is read; 0 if it is not.
+    static int refusalOfForm(HttpServletRequest request) {
+        if (request.getContentLengthLong() < 0) {
+            return 411;
+        }
+        return request.getContentLengthLong() > MAX_FORM_BYTES ? 413 : 0;
     }
 
     /// Sends the reader to the start page in the language that their browser asks for.

@@ -1,0 +1,143 @@
+package se.ingangen.portal.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The WAR that was built, run by the launcher as anybody runs it, with a data folder of its own.
+final class Portal implements AutoCloseable {
+
+    /// How long the start may take; a quiet machine needs half a minute.
+    private static final int START_SECONDS = 360;
+
+    /// How long the end may take, after which the launcher itself uses force.
+    private static final int STOP_SECONDS = 90;
+
+    private static final Path WORK = Path.of(System.getProperty("portal-under-test"));
+    private static final Path DATA = WORK.resolve("data");
+    private static final Path FAULTS = WORK.resolve("launcher.log");
+
+    private final Process launcher;
+    private final int port;
+    private final String adminToken;
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+
+    private Portal(Process launcher, int port) throws IOException {
+        this.launcher = launcher;
+        this.port = port;
+        this.adminToken = Files.readString(DATA.resolve("admin-token")).strip();
+        for (var line : Files.readAllLines(DATA.resolve("first-accounts"))) {
+            var parts = line.split("\t");
+            passwords.put(parts[0], parts[2]);
+        }
+    }
+
+    /// Starts it in empty folders and returns when it says that it is ready.
+    ///
+    /// @throws IllegalStateException if it does not get ready; the launcher's own line tells why
+    static Portal start() throws IOException {
+        var app = WORK.resolve("app");
+        Folders.delete(WORK);
+        Folders.unzip(Path.of(System.getProperty("war")), app);
+        var port = freePort();
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("launcher"),
+                "se.ingangen.run.Launcher",
+                "--glassfish=" + System.getProperty("glassfish.home"),
+                "--app=" + app,
+                "--port=" + port,
+                "--data=" + DATA);
+        var builder = new ProcessBuilder(command).redirectError(FAULTS.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("INGANGEN_"));
+        var launcher = builder.start();
+        try {
+            awaitReady(launcher, port);
+            return new Portal(launcher, port);
+        } catch (IllegalStateException | IOException e) {
+            launcher.destroy();
+            throw e;
+        }
+    }
+
+    private static void awaitReady(Process launcher, int port) throws IOException {
+        var out = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        var line = CompletableFuture.supplyAsync(() -> out.lines().findFirst().orElse(""));
+        var expected = "Ingången is ready at http://localhost:" + port + "/ (started in ";
+        try {
+            var said = line.get(START_SECONDS, TimeUnit.SECONDS);
+            if (!said.startsWith(expected)) {
+                throw new IllegalStateException(
+                        "The portal did not get ready: " + said + Files.readString(FAULTS) + ", see " + DATA);
+            }
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("The portal was not ready in " + START_SECONDS + " s, see " + DATA, e);
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// The address without a slash at the end.
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    String adminToken() {
+        return adminToken;
+    }
+
+    /// The password of somebody on the staff as it is now: at first the one-time password.
+    String password(String user) {
+        return passwords.get(user);
+    }
+
+    void passwordChanged(String user, String chosen) {
+        passwords.put(user, chosen);
+    }
+
+    /// Ends it as a person or the system would, and makes sure that it has ended.
+    @Override
+    public void close() {
+        var all = launcher.descendants().toList();
+        launcher.destroy();
+        var ended = ended();
+        var left = all.stream().filter(ProcessHandle::isAlive).toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        if (!ended || !left.isEmpty()) {
+            throw new IllegalStateException(
+                    "SIGTERM did not end the portal: launcher ended " + ended + ", left " + left);
+        }
+    }
+
+    private boolean ended() {
+        try {
+            return launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
