@@ -42,7 +42,7 @@ class EditionImport {
                 .map(Revision::text)
                 .orElse(null);
         var slug = file.text().slug().isEmpty()
-                ? slug(page, lang, file.text(), before)
+                ? slug(page, lang, file.text(), found)
                 : file.text().slug();
         var text = complete(file.text(), slug, before, article, page, lang);
         if (text.equals(before)) {
@@ -71,9 +71,9 @@ class EditionImport {
     }
 
     /// A slug that was given once is kept; else the title's, with a number if it is taken.
-    private String slug(PageFolder page, String lang, EditionText text, EditionText before) {
-        if (before != null) {
-            return before.slug();
+    private String slug(PageFolder page, String lang, EditionText text, Optional<Edition> found) {
+        if (found.isPresent()) {
+            return found.get().latest().text().slug();
         }
         var wished = Slug.from(text.title(), page.key());
         var slug = wished;
