@@ -16,7 +16,7 @@ import se.ingangen.content.storage.Sequencer;
 @ApplicationScoped
 public class OutboxRelay {
 
-    static final Duration PAUSE = Duration.ofMillis(100);
+    static final Duration PAUSE = Duration.ofMillis(200);
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     static final Duration SWEEP = Duration.ofMinutes(1);
 

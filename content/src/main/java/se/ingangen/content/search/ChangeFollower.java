@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import se.ingangen.content.storage.Repeater;
 import se.ingangen.content.storage.Sequencer;
 
-/// Keeps this node's index true to the database: four times a second, and when asked.
+/// Keeps this node's index true to the database: twice a second, and when asked.
 ///
 /// One flight at a time. A failure ends a flight, never the follower: the next one starts where the
 /// index stands.
@@ -22,7 +22,7 @@ import se.ingangen.content.storage.Sequencer;
 public class ChangeFollower {
 
     /// How long a change made on another node may stay unseen here.
-    static final Duration INTERVAL = Duration.ofMillis(250);
+    static final Duration INTERVAL = Duration.ofMillis(500);
 
     /// How long a publisher waits for a flight that is under way, such as a rebuild.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
