@@ -38,8 +38,13 @@ public class ErrandsPage {
     private int page = 1;
     private ErrandPage list;
 
-    public void load() {
-        list = errands.list(Set.of(), statuses(), (page - 1) * PER_PAGE, PER_PAGE);
+    /// Read when it is first asked for: whoever signs out here sends the page's form, and its table
+    /// asks for the rows before anything else.
+    private ErrandPage list() {
+        if (list == null) {
+            list = errands.list(Set.of(), statuses(), (page - 1) * PER_PAGE, PER_PAGE);
+        }
+        return list;
     }
 
     private Set<ErrandStatus> statuses() {
@@ -51,11 +56,11 @@ public class ErrandsPage {
     }
 
     public long getTotal() {
-        return list.total();
+        return list().total();
     }
 
     public List<Row> getRows() {
-        return list.errands().stream().map(this::row).toList();
+        return list().errands().stream().map(this::row).toList();
     }
 
     private Row row(Errand errand) {
@@ -80,7 +85,7 @@ public class ErrandsPage {
 
     /// The address of the next page of the list; empty on the last.
     public String getNext() {
-        return (long) page * PER_PAGE < list.total() ? address(page + 1) : "";
+        return (long) page * PER_PAGE < list().total() ? address(page + 1) : "";
     }
 
     /// The address of the page of the list before; empty on the first.

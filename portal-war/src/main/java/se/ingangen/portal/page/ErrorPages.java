@@ -34,7 +34,7 @@ public class ErrorPages {
         var language = language(path, request);
         visit.begin(language, path.size() > 1 ? path.subList(1, path.size()) : List.of(), "/" + language.tag());
         visit.answer(told(status));
-        SecurityHeaders.setForPublicPage(response);
+        SecurityHeaders.setForPage(response);
         send(body(request, response), told(status), request, response);
     }
 

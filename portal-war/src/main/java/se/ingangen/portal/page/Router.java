@@ -42,7 +42,7 @@ public class Router extends HttpFilter {
         if (isRead(request)) {
             var ready = cache.find(request.getRequestURI());
             if (ready.isPresent()) {
-                SecurityHeaders.setForPublicPage(response);
+                SecurityHeaders.setForPage(response);
                 ready.get().write(request, response);
                 return;
             }
@@ -63,7 +63,7 @@ public class Router extends HttpFilter {
         } else if (first.isEmpty()) {
             toStart(request, response);
         } else {
-            SecurityHeaders.setForPublicPage(response);
+            SecurityHeaders.setForPage(response);
             pages.show(address.get(), request, response);
         }
     }
@@ -75,6 +75,9 @@ public class Router extends HttpFilter {
         if (refusal > 0) {
             errors.show(refusal, List.of(), request, response);
         } else {
+            if (STAFF.contains(first)) {
+                SecurityHeaders.setForPage(response);
+            }
             chain.doFilter(request, response);
         }
     }

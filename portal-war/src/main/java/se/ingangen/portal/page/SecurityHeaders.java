@@ -5,9 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What browsers are told to refuse.
 final class SecurityHeaders {
 
-    private static final String PUBLIC_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
-                    + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+            + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
@@ -21,7 +20,7 @@ final class SecurityHeaders {
     }
 
     /// For pages that load nothing but our own style sheet and pictures, and post to nobody else.
-    static void setForPublicPage(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+    static void setForPage(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
     }
 }

@@ -60,7 +60,6 @@ class BadInputIT extends PortalTest {
         assertTellsNothing(answer);
     }
 
-    /// The server answers these by itself, before any code of ours, with no word of its own.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -74,7 +73,7 @@ class BadInputIT extends PortalTest {
                 "GET /sv/..\\..\\etc",
                 "TRACE /sv"
             })
-    void anAddressThatTheServerCannotReadIsRefusedWithoutAWord(String request) {
+    void anAddressThatNobodyCanReadIsRefused(String request) {
         var answer = raw(request);
         assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
         assertTellsNothing(answer);
