@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleRepository;
@@ -37,12 +38,14 @@ class EditionImport {
 
     private boolean importOne(Article article, PageFolder page, String lang, EditionFile file) {
         var found = articles.edition(article.key(), lang);
-        var before = found.map(e -> e.latest().text()).orElse(null);
+        var before = found.flatMap(edition -> comparable(edition, file.state()))
+                .map(Revision::text)
+                .orElse(null);
         var slug = file.text().slug().isEmpty()
-                ? slug(page, lang, file.text(), before)
+                ? slug(page, lang, file.text(), found)
                 : file.text().slug();
         var text = complete(file.text(), slug, before, article, page, lang);
-        if (text.equals(before) && found.map(Edition::state).orElse(null) == file.state()) {
+        if (text.equals(before)) {
             return false;
         }
         var edition = found.orElseGet(() -> new Edition(article.key(), lang));
@@ -58,10 +61,19 @@ class EditionImport {
         return true;
     }
 
+    /// What a text that comes in is compared with: one that is published with what the public reads,
+    /// so that a portal's own export leaves its newer drafts alone; any other with what was last
+    /// saved in the same state.
+    private static Optional<Revision> comparable(Edition edition, State state) {
+        return state == State.PUBLISHED
+                ? edition.published()
+                : Optional.of(edition.latest()).filter(latest -> edition.state() == state);
+    }
+
     /// A slug that was given once is kept; else the title's, with a number if it is taken.
-    private String slug(PageFolder page, String lang, EditionText text, EditionText before) {
-        if (before != null) {
-            return before.slug();
+    private String slug(PageFolder page, String lang, EditionText text, Optional<Edition> found) {
+        if (found.isPresent()) {
+            return found.get().latest().text().slug();
         }
         var wished = Slug.from(text.title(), page.key());
         var slug = wished;
