@@ -244,6 +244,9 @@ class AskingIT extends BrowserTest {
         assertNoAccessibilityFaults();
         press(say(language, "eservice.send"));
         assertEquals(say(language, "eservice.receipt"), heading());
+        if (language.equals("ar")) {
+            assertTrue(text().contains(say("ar", "eservice.receipt.service") + " Tjänst"), text());
+        }
         assertNoAccessibilityFaults();
     }
 

@@ -48,6 +48,7 @@ class DeskIT extends BrowserTest {
         var number = ask("Får jag ta med min syster? 🙂");
         Desk.signIn(this, "intake-planning");
         assertTrue(heading().startsWith("Kön: "), heading());
+        assertTrue(text().contains("Du ser spåret Planering. Du ser inte: Beslut."), text());
         assertNoAccessibilityFaults();
         follow(number);
         assertTrue(heading().endsWith(number), heading());
