@@ -34,6 +34,11 @@ public record Formats(Language language, ZoneId zone) {
         return format("Hm", when);
     }
 
+    /// Day, short month, hours and minutes, for lists: "21 nov. 22:08".
+    public String shortDateTime(Instant when) {
+        return format("MMMdHm", when);
+    }
+
     /// From one time to another on one day: "12:30–16:00".
     public String timeSpan(Instant from, Instant to) {
         var format = DateIntervalFormat.getInstance("Hm", language.locale());

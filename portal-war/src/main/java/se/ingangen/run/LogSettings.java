@@ -19,6 +19,8 @@ final class LogSettings {
                 %1$s.file=%2$s
                 %1$s.rotation.limit.megabytes=20
                 %1$s.rotation.maxArchiveFiles=5
+                # It prints a stack trace for every exception that a transaction lets out, those that tell a caller what is wrong among them
+                org.glassfish.cdi.transaction.TransactionalInterceptorBase.level=OFF
                 """.formatted(HANDLER, file.toString().replace("\\", "\\\\"));
     }
 }

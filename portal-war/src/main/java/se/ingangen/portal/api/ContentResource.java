@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import se.ingangen.content.article.exchange.ContentImport;
 import se.ingangen.content.search.ChangeFollower;
 
 /// Export and import of all content, for administrators.
+@RequestScoped
 @Path("/content")
 public class ContentResource {
 

@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +25,7 @@ import se.ingangen.content.intake.ErrandText;
 import se.ingangen.content.intake.OpenErrand;
 
 /// The common queue for other systems: a feed that never skips, and one errand with its answers.
+@RequestScoped
 @Path("/errands")
 @Produces(MediaType.APPLICATION_JSON)
 public class ErrandsResource {

@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import se.ingangen.content.article.Reading;
 import se.ingangen.i18n.Languages;
 
 /// A page in all its languages.
+@RequestScoped
 @Path("/pages")
 @Produces(MediaType.APPLICATION_JSON)
 public class PagesResource {

@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -20,6 +21,7 @@ import se.ingangen.i18n.Languages;
 import se.ingangen.portal.search.SearchPage;
 
 /// Searches and suggestions for everybody.
+@RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {

@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +22,7 @@ import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 
 /// What the e-services ask, with the words of a language.
+@RequestScoped
 @Path("/services")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServicesResource {

@@ -1,5 +1,6 @@
 package se.ingangen.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -21,6 +22,7 @@ import se.ingangen.content.account.Scope;
 import se.ingangen.content.account.TokenService;
 
 /// Tokens for other systems, made by an administrator.
+@RequestScoped
 @Path("/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

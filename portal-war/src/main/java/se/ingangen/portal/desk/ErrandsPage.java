@@ -69,7 +69,7 @@ public class ErrandsPage {
         return new Row(
                 errand.number().digits(),
                 errand.number().shown(),
-                visit.formats().date(errand.received()) + " " + visit.formats().time(errand.received()),
+                visit.formats().shortDateTime(errand.received()),
                 messages.text("eservice." + errand.service() + ".title"),
                 Languages.ofContent(errand.language()).orElseGet(Languages::standard),
                 messages.text("intake.status." + word(errand.status())),

@@ -79,12 +79,12 @@ public class PortalLife implements ServletContextListener {
         drafts.start();
     }
 
-    /// Only the desk has sessions. GlassFish passes over what web.xml says of `SameSite`.
+    /// Only the desk has sessions, for the state of its views. Who is signed in is in a cookie of its
+    /// own.
     private void protectSessionCookie(SessionCookieConfig cookie) {
         cookie.setPath("/desk");
         cookie.setHttpOnly(true);
         cookie.setSecure("https".equals(settings.baseUrl().getScheme()));
-        cookie.setAttribute("SameSite", "Strict");
     }
 
     @Override

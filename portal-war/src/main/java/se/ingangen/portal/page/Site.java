@@ -94,6 +94,11 @@ public class Site {
         return articles.entry(visit.getLanguage(), key);
     }
 
+    /// The languages of the interface.
+    public List<Language> getLanguages() {
+        return Languages.all();
+    }
+
     /// The languages of the interface other than the reader's.
     public List<Language> getOtherLanguages() {
         return Languages.all().stream()

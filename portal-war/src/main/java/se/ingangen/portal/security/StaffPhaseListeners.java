@@ -11,8 +11,8 @@ import jakarta.faces.lifecycle.LifecycleFactory;
 
 /// Keeps the phase listeners of PrimeFaces to the staff's views.
 ///
-/// The one for the content security policy would otherwise make a session, a cookie and a second
-/// policy on every public page.
+/// They look for dialogs, updates and policies that public pages do not have, and may make a session
+/// for it, and a cookie with it.
 public class StaffPhaseListeners implements SystemEventListener {
 
     private static final String STAFF_VIEWS = "/desk/";

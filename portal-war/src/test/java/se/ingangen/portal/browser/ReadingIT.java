@@ -162,7 +162,7 @@ class ReadingIT extends BrowserTest {
         open("/" + language);
         assertThat(page().locator("footer h2")).hasText(say(language, "layout.talk-to-a-person"));
         assertThat(page().locator("footer a[href='tel:+46406280450']")).hasText("040-628 04 50");
-        assertThat(page().locator("footer")).containsText("Storgatan 1");
+        assertThat(page().locator("footer")).containsText("Storgatan");
     }
 
     static List<String> everyPage() {
