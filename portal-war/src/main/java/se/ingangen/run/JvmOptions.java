@@ -23,7 +23,7 @@ final class JvmOptions {
 
     private static final List<String> ADDED = List.of(
             "-Xmx512m",
-            "-XX:+UseG1GC",
+            "-XX:+UseSerialGC",
             "--add-modules=jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
