@@ -39,8 +39,8 @@ curl -sf -H 'Accept-Encoding: gzip' "http://127.0.0.1:$portal_port$page" -o "$wo
 curl -sf -H 'Accept-Encoding: gzip' "http://127.0.0.1:$portal_port$page" -o "$work/page.gz"
 echo "3. the servlet on $bytes_port"
 mkdir -p "$work/app/WEB-INF/classes"
-api=$(find target/server/glassfish8/glassfish/modules -name 'jakarta.servlet-api*.jar' | head -1)
-"$java/javac" -nowarn -cp "$api" -d "$work/app/WEB-INF/classes" bench/BytesServlet.java
+api='target/server/glassfish8/glassfish/modules/*'
+"$java/javac" -nowarn -cp "$api" -d "$work/app/WEB-INF/classes" bench/BytesServlet.java bench/AnyBean.java
 BENCH_BYTES="$work/page.gz" launch "$work/app" $bytes_port "$work/bytes"
 echo "4. warming up, 10 s each"
 wrk -t1 -c32 -d10 -H 'Accept-Encoding: gzip' "http://127.0.0.1:$portal_port$page" > "$work/warm"
