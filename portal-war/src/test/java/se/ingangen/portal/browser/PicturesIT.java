@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dpictures` is given, which renews those in the repository.
 class PicturesIT extends BrowserTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("pictures"));
+    private static final Path FOLDER = Path.of(System.getProperty("picture-folder"));
 
     @Test
     void theStartPage() throws IOException {
