@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.ingangen.content.storage.Sequencer;
+import se.ingangen.content.storage.SettableClock;
 
 class CatchUpTest {
 
@@ -33,7 +31,7 @@ class CatchUpTest {
     private final Log log = new Log();
     private final Pages pages = new Pages();
     private final List<Changed> told = new ArrayList<>();
-    private final MovingClock clock = new MovingClock();
+    private final SettableClock clock = new SettableClock();
     private CatchUp catchUp;
 
     @BeforeEach
@@ -108,7 +106,7 @@ class CatchUpTest {
         pages.broken.clear();
         catchUp.run();
         assertEquals(1, total("stöd"));
-        clock.now = clock.now.plus(CatchUp.RETRY);
+        clock.forward(CatchUp.RETRY);
         catchUp.run();
         assertEquals(2, total("stöd"));
         assertEquals(Optional.empty(), catchUp.fault());
@@ -258,26 +256,6 @@ class CatchUpTest {
         @Override
         public int assign(Feed feed) {
             return 0;
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -2,29 +2,10 @@ package se.ingangen.content.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChainTest {
-
-    @TempDir
-    Path folder;
-
-    private TestIndex test;
-
-    @BeforeEach
-    void open() {
-        test = new TestIndex(folder);
-    }
-
-    @AfterEach
-    void close() {
-        test.close();
-    }
+class ChainTest extends OnTestIndex {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,32 +2,13 @@ package se.ingangen.content.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OtherLanguagesTest {
-
-    @TempDir
-    Path folder;
-
-    private TestIndex test;
-
-    @BeforeEach
-    void open() {
-        test = new TestIndex(folder);
-    }
-
-    @AfterEach
-    void close() {
-        test.close();
-    }
+class OtherLanguagesTest extends OnTestIndex {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

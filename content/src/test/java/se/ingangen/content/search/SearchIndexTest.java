@@ -3,35 +3,16 @@ package se.ingangen.content.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SearchIndexTest {
-
-    @TempDir
-    Path folder;
-
-    private TestIndex test;
-
-    @BeforeEach
-    void open() {
-        test = new TestIndex(folder);
-    }
-
-    @AfterEach
-    void close() {
-        test.close();
-    }
+class SearchIndexTest extends OnTestIndex {
 
     static List<String> whatever() {
         return List.of(
