@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.ingangen.content.article.ArticleAddress;
 import se.ingangen.content.article.ArticleService;
@@ -45,6 +44,9 @@ public class ArticlePage {
     private Reading reading;
     private List<Entry> trail;
     private List<Entry> children;
+    private List<Part> answers;
+    private List<Part> sections;
+    private String intro;
 
     public void load() {
         var key = visit.articleKey();
@@ -55,6 +57,7 @@ public class ArticlePage {
         visit.tellsOf(Subjects.childrenOf(key));
         trail.forEach(e -> visit.tellsOf(Subjects.article(e.key())));
         children.forEach(e -> visit.tellsOf(Subjects.article(e.key())));
+        render();
     }
 
     public String getTitle() {
@@ -68,11 +71,6 @@ public class ArticlePage {
     /// The language that the text is written in.
     public Language getWritten() {
         return reading.written();
-    }
-
-    /// Whether the page is in another language than its surroundings.
-    public boolean isForeign() {
-        return !reading.written().equals(visit.getLanguage());
     }
 
     /// Whether the page lacks the reader's language.
@@ -121,25 +119,32 @@ public class ArticlePage {
 
     /// The pairs of the box under the lead: a question and its answer as HTML.
     public List<Part> getAnswers() {
-        return reading.sections().stream()
+        return answers;
+    }
+
+    /// The sections with a heading, but for the box.
+    public List<Part> getSections() {
+        return sections;
+    }
+
+    /// What stands before the first heading, as HTML.
+    public String getIntro() {
+        return intro;
+    }
+
+    /// Renders the text once; a template asks for its pieces again and again.
+    private void render() {
+        answers = reading.sections().stream()
                 .filter(s -> s.id().equals(IN_SHORT))
                 .flatMap(s -> s.parts().stream())
                 .filter(p -> !p.heading().isEmpty())
                 .map(this::part)
                 .toList();
-    }
-
-    /// The sections with a heading, but for the box.
-    public List<Part> getSections() {
-        return reading.sections().stream()
+        sections = reading.sections().stream()
                 .filter(s -> !s.heading().isEmpty() && !s.id().equals(IN_SHORT))
                 .map(this::part)
                 .toList();
-    }
-
-    /// What stands before the first heading, as HTML.
-    public String getIntro() {
-        return part(reading.sections().get(0)).html();
+        intro = part(reading.sections().get(0)).html();
     }
 
     private Part part(Section section) {
@@ -150,7 +155,7 @@ public class ArticlePage {
 
     /// Whether the page is long enough for a list of its sections.
     public boolean isLong() {
-        return getSections().size() >= MANY_SECTIONS && !isNews();
+        return sections.size() >= MANY_SECTIONS && !isNews();
     }
 
     public boolean isNews() {
@@ -197,11 +202,6 @@ public class ArticlePage {
     /// Where the page is in each language that it exists in.
     public List<Map.Entry<String, String>> getAlternates() {
         return List.copyOf(reading.addresses().entrySet());
-    }
-
-    /// The kind as a word for class names.
-    public String getKind() {
-        return reading.article().kind().name().toLowerCase(Locale.ROOT);
     }
 
     /// A piece of the page.

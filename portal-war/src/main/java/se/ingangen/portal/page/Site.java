@@ -69,14 +69,9 @@ public class Site {
         return contact().map(Reading::written).orElse(visit.getLanguage());
     }
 
-    /// The contact page, for the header.
-    public Optional<Entry> contactEntry() {
-        return entry(CONTACT);
-    }
-
     /// The address of the contact page; empty if there is none.
     public String getContactAddress() {
-        return contactEntry().map(Entry::address).orElse("");
+        return entry(CONTACT).map(Entry::address).orElse("");
     }
 
     /// The address of the e-service for questions; empty if there is none.
