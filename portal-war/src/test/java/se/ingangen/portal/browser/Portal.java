@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The WAR that was built, run by the launcher as anybody runs it, with a data folder of its own.
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     /// How long the start may take; a quiet machine needs half a minute.
     private static final int START_SECONDS = 360;
@@ -96,25 +96,25 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /// The address without a slash at the end.
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
-    String adminToken() {
+    public String adminToken() {
         return adminToken;
     }
 
     /// The password of somebody on the staff as it is now: at first the one-time password.
-    String password(String user) {
+    public String password(String user) {
         return passwords.get(user);
     }
 
-    void passwordChanged(String user, String chosen) {
+    public void passwordChanged(String user, String chosen) {
         passwords.put(user, chosen);
     }
 
