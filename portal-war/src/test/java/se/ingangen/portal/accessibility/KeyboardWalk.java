@@ -95,7 +95,7 @@ final class KeyboardWalk {
         }
         var focused = Picture.of(page.screenshot(new Page.ScreenshotOptions().setClip(new Clip(x, y, width, height))));
         var changed = still.part(x, y, width, height).changedPixels(focused);
-        if (changed < LINE * (stop.width() + stop.height())) {
+        if (changed < LINE * 2 * (stop.width() + stop.height())) {
             add("focus", "2.4.7 2.4.13", stop, stop.name() + " shows its focus with " + changed + " pixels only");
         }
     }

@@ -12,6 +12,10 @@ window.keyboard = (({path, stops, box, words, name}) => {
     return {
         begin() {
             document.activeElement?.blur();
+            // Without this Tab would go on from where the focus was.
+            document.body.tabIndex = -1;
+            document.body.focus();
+            document.body.removeAttribute('tabindex');
             scrollTo(0, 0);
             all = stops();
             return all.map(place);

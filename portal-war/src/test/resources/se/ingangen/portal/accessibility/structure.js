@@ -23,13 +23,14 @@
         }
         let before = 0;
         for (const e of headings) {
-            if (level(e) > before + 1) {
+            // The summary of what is wrong comes first of all, and is a section of the page.
+            if (level(e) > before + 1 && !(before === 0 && e.closest('.error-summary'))) {
                 fault(e, `Level ${level(e)} comes after level ${before}: ${words(e)}`);
             }
             if (!words(e)) {
                 fault(e, 'The heading is empty');
             }
-            before = level(e);
+            before = e.closest('.error-summary') ? before : level(e);
         }
         for (const e of document.querySelectorAll('main p, main div')) {
             if (!e.children.length && words(e).length > 3 && words(e).length < 60 && !e.closest('dl,form,li,table,.receipt__door,[role=status]')
@@ -162,7 +163,7 @@
         const all = main ? main.textContent : '';
         const reported = new Set();
         for (const {element, text} of main ? texts(main) : []) {
-            for (const [letters] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu)) {
+            for (const [letters] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,5}(?![\p{L}\p{N}]| \d)/gu)) {
                 if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,[data-quoted],h1,.error-summary')) {
                     continue;
                 }
