@@ -3,12 +3,14 @@ package se.ingangen.content.article;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -22,6 +24,9 @@ import org.owasp.html.PolicyFactory;
 /// item's number, `decisions-3`, the same in every language. Telephone numbers are kept from
 /// turning round in a right-to-left text.
 public final class Markdown {
+
+    /// The class of a link that stands alone, and so is a target of its own size.
+    private static final String ALONE = "link";
 
     private static final Parser PARSER = MarkdownParser.create();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -58,6 +63,9 @@ public final class Markdown {
             .allowAttributes("href", "dir")
             .onElements("a")
             .allowAttributes("hreflang")
+            .onElements("a")
+            .allowAttributes("class")
+            .matching(true, ALONE)
             .onElements("a")
             .allowAttributes("src", "alt")
             .onElements("img")
@@ -136,6 +144,9 @@ public final class Markdown {
             if (node instanceof Link && ((Link) node).getDestination().startsWith("tel:")) {
                 attributes.put("dir", "ltr");
             }
+            if (node instanceof Link && isAlone(node)) {
+                attributes.put("class", ALONE);
+            }
             if (node instanceof ListItem && isFirstOrdered(node.getParent())) {
                 attributes.put(
                         "id",
@@ -144,6 +155,13 @@ public final class Markdown {
             if (tagName.equals("th")) {
                 attributes.put("scope", "col");
             }
+        }
+
+        /// Whether a line holds nothing else.
+        private static boolean isAlone(Node link) {
+            return link.getParent() instanceof Paragraph
+                    && (link.getPrevious() == null || link.getPrevious() instanceof HardLineBreak)
+                    && (link.getNext() == null || link.getNext() instanceof HardLineBreak);
         }
 
         private static boolean isFirstOrdered(Node list) {

@@ -8,6 +8,8 @@ import se.ingangen.content.eservice.Fault;
 import se.ingangen.content.eservice.Question;
 import se.ingangen.content.eservice.Step;
 import se.ingangen.content.eservice.Text;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 
 /// A question with its words, its answer and what is wrong with that.
@@ -117,6 +119,12 @@ public final class QuestionView {
             return messages.text(key + ".option." + value);
         }
         return value.isEmpty() ? messages.text("eservice.check.empty") : value;
+    }
+
+    /// The language to read the answer out in: the reader's, unless it is written in the letters of
+    /// another.
+    public Language getAnswerLanguage() {
+        return isWritten() ? Languages.byScript(value, messages.language()) : messages.language();
     }
 
     /// Whether the answer is in the reader's own words, and perhaps their own language.

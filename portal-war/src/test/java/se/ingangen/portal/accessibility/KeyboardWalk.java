@@ -40,6 +40,7 @@ final class KeyboardWalk {
         var walk = new KeyboardWalk(page);
         walk.walk();
         page.setViewportSize(before.width, before.height);
+        walk.find("keyboard", "2.1.1", "leftOut");
         walk.find("focus-covered", "2.4.11 2.4.12", "covered");
         walk.mouseOnly();
         return walk.faults;
@@ -95,7 +96,7 @@ final class KeyboardWalk {
         }
         var focused = Picture.of(page.screenshot(new Page.ScreenshotOptions().setClip(new Clip(x, y, width, height))));
         var changed = still.part(x, y, width, height).changedPixels(focused);
-        if (changed < LINE * 2 * (stop.width() + stop.height())) {
+        if (changed < 2 * LINE * stop.around()) {
             add("focus", "2.4.7 2.4.13", stop, stop.name() + " shows its focus with " + changed + " pixels only");
         }
     }
@@ -155,7 +156,8 @@ final class KeyboardWalk {
             double left,
             double top,
             double width,
-            double height) {
+            double height,
+            double around) {
 
         static Stop of(Map<String, Object> value) {
             return new Stop(
@@ -166,7 +168,8 @@ final class KeyboardWalk {
                     ((Number) value.get("left")).doubleValue(),
                     ((Number) value.get("top")).doubleValue(),
                     ((Number) value.get("width")).doubleValue(),
-                    ((Number) value.get("height")).doubleValue());
+                    ((Number) value.get("height")).doubleValue(),
+                    ((Number) value.get("around")).doubleValue());
         }
 
         double start() {

@@ -7,16 +7,23 @@ import java.util.Set;
 /// A state of the portal that a reader can come to, in one language.
 ///
 /// @param name the same in every language
+/// @param address where it is, or where the way to it begins
 /// @param given what the reader has typed or chosen before the page came, by field
 /// @param opening how a browser gets there, with scripts or without
 /// @param signedIn the browser's memory of somebody on the staff; an empty one for nobody
 record Route(
-        String name, String language, Set<Trait> traits, Map<String, String> given, Opening opening, String signedIn) {
+        String name,
+        String language,
+        String address,
+        Set<Trait> traits,
+        Map<String, String> given,
+        Opening opening,
+        String signedIn) {
 
     private static final String NOBODY = "{}";
 
-    Route(String name, String language, Set<Trait> traits, Map<String, String> given, Opening opening) {
-        this(name, language, traits, given, opening, NOBODY);
+    Route(String name, String language, String address, Set<Trait> traits, Map<String, String> given, Opening opening) {
+        this(name, language, address, traits, given, opening, NOBODY);
     }
 
     /// What is to be expected of a page.
@@ -41,12 +48,12 @@ record Route(
     }
 
     static Route at(String name, String language, String address, Trait... traits) {
-        return new Route(name, language, Set.of(traits), Map.of(), page -> page.navigate(address));
+        return new Route(name, language, address, Set.of(traits), Map.of(), page -> page.navigate(address));
     }
 
     /// The same for somebody on the staff.
     Route by(String memory) {
-        return new Route(name, language, traits, given, opening, memory);
+        return new Route(name, language, address, traits, given, opening, memory);
     }
 
     boolean is(Trait trait) {

@@ -115,11 +115,17 @@ final class Routes extends PortalTest {
         var address = in(language, stage.address());
         var name = service + " " + stage.name();
         var traits = new HashSet<>(first ? Set.of(Trait.FORM, Trait.MAIN) : Set.of(Trait.FORM));
-        routes.add(new Route(unused(name, language), language, Set.copyOf(traits), Map.of(), p -> p.navigate(address)));
+        routes.add(new Route(
+                unused(name, language), language, address, Set.copyOf(traits), Map.of(), p -> p.navigate(address)));
         if (stage.faultPossible()) {
             traits.add(Trait.FAULTY);
             routes.add(new Route(
-                    unused(name + " with a fault", language), language, traits, stage.wrong(), wrong(address, stage)));
+                    unused(name + " with a fault", language),
+                    language,
+                    address,
+                    traits,
+                    stage.wrong(),
+                    wrong(address, stage)));
         }
     }
 

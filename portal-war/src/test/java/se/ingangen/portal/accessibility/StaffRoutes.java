@@ -52,10 +52,10 @@ final class StaffRoutes {
     }
 
     private static Route route(String name, Opening opening) {
-        return new Route(name, LANGUAGE, STAFF, Map.of(), opening);
+        return new Route(name, LANGUAGE, "/desk", STAFF, Map.of(), opening);
     }
 
     private static Route faulty(String name, Map<String, String> given, Opening opening) {
-        return new Route(name, LANGUAGE, FAULTY, given, opening);
+        return new Route(name, LANGUAGE, "/desk", FAULTY, given, opening);
     }
 }

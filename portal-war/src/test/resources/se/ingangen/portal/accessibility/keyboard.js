@@ -1,11 +1,14 @@
 // Where the focus is, and whether it can be seen where it is.
-window.keyboard = (({path, stops, box, words, name}) => {
+window.keyboard = (({path, stops, box, words, name, visible}) => {
     let all = [];
     const place = e => {
         const {left, top, width, height} = box(e);
+        // A link that runs over two lines is as long as its pieces.
+        const pieces = getComputedStyle(e).display === 'inline' ? [...e.getClientRects()] : [];
+        const around = pieces.length > 1 ? Math.min(width + height, pieces.reduce((sum, r) => sum + r.width + r.height, 0)) : width + height;
         return {
             at: path(e), name: name(e).slice(0, 60) || e.name || e.tagName, index: all.indexOf(e), tabIndex: e.tabIndex,
-            left: left + scrollX, top: top + scrollY, width, height,
+            left: left + scrollX, top: top + scrollY, width, height, around,
             rightToLeft: getComputedStyle(e.parentElement).direction === 'rtl',
         };
     };
@@ -24,6 +27,12 @@ window.keyboard = (({path, stops, box, words, name}) => {
         now() {
             const e = document.activeElement;
             return !e || e === document.body || e === document.documentElement ? null : place(e);
+        },
+        // What can be pressed, and is left out of the order on purpose.
+        leftOut() {
+            return [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary')]
+                .filter(e => e.tabIndex < 0 && !e.disabled && visible(e))
+                .map(e => ({at: path(e), what: `The Tab key leaves out ${name(e)}`}));
         },
         // Each stop in turn, scrolled to as a browser does: what lies over it, if all of it is hidden.
         covered() {

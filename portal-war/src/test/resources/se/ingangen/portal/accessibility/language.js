@@ -82,7 +82,9 @@
             if (letters > 20 && !arabic && direction === 'rtl') {
                 fault(element, `Left-to-right text runs right to left: ${text.slice(0, 40)}`);
             }
-            if (direction === 'rtl' && /\d[\d ()–-]{4,}\d/.test(text) && /[ ()–-]/.test(text.match(/\d[\d ()–-]{4,}\d/)[0]) && !element.closest('bdi,[dir=ltr],time')) {
+            // What stands between isolating characters cannot turn round.
+            const open = text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '');
+            if (direction === 'rtl' && /\d[\d ()–-]{4,}\d/.test(open) && /[ ()–-]/.test(open.match(/\d[\d ()–-]{4,}\d/)[0]) && !element.closest('bdi,[dir=ltr],time')) {
                 fault(element, `A number of several parts can turn round: ${text.slice(0, 40)}`);
             }
         }
