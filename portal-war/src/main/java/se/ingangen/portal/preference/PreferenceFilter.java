@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.ingangen.portal.page.Assets;
 import se.ingangen.portal.page.ReadyPage;
+import se.ingangen.portal.page.SecurityHeaders;
 
 /// Answers an address that tells preferences, `/~150-dark/sv`: it has the page of the rest made, or
 /// taken from the cache, as for anybody, and makes it the reader's own.
@@ -79,6 +80,7 @@ public class PreferenceFilter extends HttpFilter {
 
     private static void moved(String address, HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
+        SecurityHeaders.set(response);
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
         response.setHeader("Location", query == null ? address : address + "?" + query);
