@@ -31,6 +31,7 @@ class MessageUseTest {
             "error.\\d+.", "the status of an answer, as ErrorPages tells it",
             "eservice.contact.", "the definition contact.json; EserviceMessagesTest asks for each",
             "intake.(area|event|status).", "what an Errand is about, what happened, and how far it is",
+            "preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options",
             "(region|tag|topic).", "the words in page.yaml");
 
     private static final Pattern USED = Pattern.compile("msg(?:\\['|\\.format\\(')([^']*)'");

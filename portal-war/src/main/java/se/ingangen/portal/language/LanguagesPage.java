@@ -4,47 +4,31 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.Reading;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
+import se.ingangen.portal.page.Origin;
 import se.ingangen.portal.page.Visit;
 
-/// Behind `/language/languages.xhtml`. The parameter `from` is the key of an article, or the rest
-/// of an address of the portal itself, beginning with a slash.
+/// Behind `/language/languages.xhtml`. Every language leads back to where the reader came from.
 @Named
 @RequestScoped
 public class LanguagesPage {
-
-    private static final Pattern OWN_PATH =
-            Pattern.compile("/(search|receipt|services)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
 
     @Inject
     private ArticleService articles;
 
     @Inject
-    private Visit visit;
+    private Origin origin;
 
-    private String from = "";
-    private Optional<Reading> article = Optional.empty();
+    @Inject
+    private Visit visit;
 
     public void load() {
         visit.forThisReaderOnly();
-        article = articles.read(visit.getLanguage(), from.isEmpty() ? Article.START : from);
-    }
-
-    /// The title of the page that the reader comes back to; empty if it is none with a title.
-    public String getFromTitle() {
-        return article.map(r -> r.text().title()).orElse("");
-    }
-
-    /// The language of that title.
-    public Language getFromLanguage() {
-        return article.map(Reading::written).orElse(visit.getLanguage());
+        visit.cameFrom(origin.getFrom());
     }
 
     public List<Choice> getChoices() {
@@ -52,31 +36,15 @@ public class LanguagesPage {
     }
 
     private Choice choice(Language language) {
-        var reading = article.flatMap(a -> articles.read(language, a.article().key()));
+        var reading = origin.article()
+                .flatMap(a -> articles.read(language, a.article().key()));
         var missing = reading.filter(Reading::isSubstitute).isPresent();
         var messages = Messages.of(language);
         return new Choice(
                 language,
-                address(language),
+                origin.addressIn(language),
                 language.equals(visit.getLanguage()),
                 missing ? messages.text("language.missing") : "");
-    }
-
-    private String address(Language language) {
-        if (OWN_PATH.matcher(from).matches()) {
-            return "/" + language.tag() + from;
-        }
-        return article.flatMap(a -> articles.entry(language, a.article().key()))
-                .map(entry -> entry.address())
-                .orElse("/" + language.tag());
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from == null ? "" : from;
     }
 
     /// A language to choose.

@@ -17,16 +17,21 @@ import java.util.stream.Stream;
 /// The portal's own style sheet and icon, each at an address that changes with its content.
 ///
 /// The style sheet is put together once from `resources/css` (tokens and base first) and from what
-/// lies beside the components in `resources/portal`. Comments and indentation are left out.
+/// lies beside the components in `resources/portal`. Comments and indentation are left out. What
+/// lies in folders below is no part of it.
 @Named
 @ApplicationScoped
 public class Assets {
+
+    /// The type of a style sheet.
+    public static final String CSS = "text/css;charset=UTF-8";
 
     private static final String STAFF_SHEET = "staff.css";
 
     @Inject
     private ServletContext context;
 
+    private String publicSheet;
     private ReadyPage style;
     private ReadyPage staffStyle;
     private ReadyPage icon;
@@ -43,8 +48,9 @@ public class Assets {
                 .map(this::text)
                 .collect(Collectors.joining("\n"));
         var staff = css + "\n" + text("/resources/css/" + STAFF_SHEET);
-        style = ready(strip(css), "text/css;charset=UTF-8");
-        staffStyle = ready(strip(staff), "text/css;charset=UTF-8");
+        publicSheet = strip(css);
+        style = ready(publicSheet, CSS);
+        staffStyle = ready(strip(staff), CSS);
         icon = ready(text("/resources/icon.svg"), "image/svg+xml");
     }
 
@@ -77,6 +83,18 @@ public class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The public style sheet as it is sent.
+    public String publicSheet() {
+        return publicSheet;
+    }
+
+    /// A style sheet of our own that is not part of the public one, as it is sent.
+    ///
+    /// @param path below `resources/css`
+    public String sheet(String path) {
+        return strip(text("/resources/css/" + path));
     }
 
     /// The address of the public style sheet.

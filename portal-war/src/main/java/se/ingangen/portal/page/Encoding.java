@@ -14,7 +14,9 @@ public enum Encoding {
     GZIP("gzip", "-gz"),
     BROTLI("br", "-br");
 
-    private static final int BROTLI_QUALITY = 11;
+    private static final int BROTLI_SMALLEST = 11;
+    private static final int BROTLI_FAST = 4;
+    private static final int GZIP_FAST = 3;
     private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
 
     private final String token;
@@ -51,13 +53,22 @@ public enum Encoding {
 
     /// The bytes in this encoding, as small as it can make them: it is done once for many readers.
     byte[] encode(byte[] bytes) {
+        return encode(bytes, BROTLI_SMALLEST, Deflater.BEST_COMPRESSION);
+    }
+
+    /// The bytes in this encoding, made fast rather than small: it is done for one reader.
+    byte[] encodeFast(byte[] bytes) {
+        return encode(bytes, BROTLI_FAST, GZIP_FAST);
+    }
+
+    private byte[] encode(byte[] bytes, int brotliQuality, int gzipLevel) {
         try {
             switch (this) {
                 case GZIP:
-                    return gzip(bytes);
+                    return gzip(bytes, gzipLevel);
                 case BROTLI:
                     return HAS_BROTLI
-                            ? Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY))
+                            ? Encoder.compress(bytes, new Encoder.Parameters().setQuality(brotliQuality))
                             : new byte[0];
                 default:
                     return bytes;
@@ -76,18 +87,18 @@ public enum Encoding {
         return etagSuffix;
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes, int level) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var gzip = new SmallestGzip(out)) {
+        try (var gzip = new LevelledGzip(out, level)) {
             gzip.write(bytes);
         }
         return out.toByteArray();
     }
 
-    private static final class SmallestGzip extends GZIPOutputStream {
-        private SmallestGzip(ByteArrayOutputStream out) throws IOException {
+    private static final class LevelledGzip extends GZIPOutputStream {
+        private LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
             super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 }

@@ -10,7 +10,8 @@ enum PublicView {
     SERVICES("/eservice/services.xhtml", true, false),
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
-    RECEIPT("/eservice/receipt.xhtml", false, false);
+    RECEIPT("/eservice/receipt.xhtml", false, false),
+    SETTINGS("/preference/settings.xhtml", false, false);
 
     private final String template;
     private final boolean cacheable;
@@ -38,6 +39,8 @@ enum PublicView {
                 return SEARCH;
             case "receipt":
                 return RECEIPT;
+            case "settings":
+                return SETTINGS;
             default:
                 return ARTICLE;
         }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A page, style sheet or feed as bytes, encoded once in every way it can be sent.
 ///
@@ -29,7 +30,6 @@ public final class ReadyPage {
     private final Set<String> subjects;
     private final String etag;
     private final Map<Encoding, byte[]> bodies = new EnumMap<>(Encoding.class);
-    private final Map<Encoding, String> etags = new EnumMap<>(Encoding.class);
 
     /// @param subjects what the page tells of: a change of any of them makes it untrue
     public ReadyPage(byte[] body, String contentType, String cacheControl, Set<String> subjects) {
@@ -39,32 +39,53 @@ public final class ReadyPage {
         this.etag = fingerprint(body);
         for (var encoding : Encoding.values()) {
             bodies.put(encoding, encoding.encode(body));
-            etags.put(encoding, '"' + etag + encoding.etagSuffix() + '"');
         }
     }
 
     /// Sends the page, or 304 if the client has it.
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var encoding = Encoding.negotiate(request.getHeader("Accept-Encoding"));
-        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("ETag", etags.get(encoding));
-        if (isKnown(request.getHeader("If-None-Match"))) {
+        response.setContentType(contentType);
+        send(etag, encoding, () -> bodies.get(encoding), request, response);
+    }
+
+    /// Sends bytes that are made for one request, or 304 if the client has them. Type and
+    /// `Cache-Control` are those that the response has; the bytes are packed fast rather than small.
+    public static void writeOnce(byte[] body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var encoding = Encoding.negotiate(request.getHeader("Accept-Encoding"));
+        send(fingerprint(body), encoding, () -> encoding.encodeFast(body), request, response);
+    }
+
+    private static void send(
+            String etag,
+            Encoding encoding,
+            Supplier<byte[]> encoded,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", etag(etag, encoding));
+        if (isKnown(etag, request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var body = bodies.get(encoding);
-        response.setContentType(contentType);
         if (encoding != Encoding.IDENTITY) {
             response.setHeader("Content-Encoding", encoding.token());
         }
+        var body = encoded.get();
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
     }
 
-    private boolean isKnown(String ifNoneMatch) {
+    private static String etag(String etag, Encoding encoding) {
+        return '"' + etag + encoding.etagSuffix() + '"';
+    }
+
+    private static boolean isKnown(String etag, String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains('"' + etag) || ifNoneMatch.strip().equals("*"));
     }

@@ -3,7 +3,7 @@ package se.ingangen.portal.page;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// What browsers are told to refuse.
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
     /// A `style` element may be put into a page by the reader's own tools: decisions/0006.
     private static final String POLICY = "default-src 'none'; style-src 'self'; "
@@ -13,7 +13,7 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     /// For every answer.
-    static void set(HttpServletResponse response) {
+    public static void set(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.ContentHtml;
 import se.ingangen.content.article.Entry;
@@ -108,7 +107,16 @@ public class Site {
 
     /// The address of the language page that leads back here.
     public String getLanguagesAddress() {
-        var from = Stream.of(visit.getReturnPath()).filter(p -> !p.isEmpty()).map(p -> "?from=" + p);
-        return visit.getRoot() + "/languages" + from.findFirst().orElse("");
+        return visit.getRoot() + "/languages" + from(visit.getReturnPath(), visit.getOrigin());
+    }
+
+    /// The address of the page of text and colours that leads back here.
+    public String getSettingsAddress() {
+        return visit.getRoot() + "/settings" + from(visit.getOrigin(), visit.getReturnPath());
+    }
+
+    private static String from(String first, String otherwise) {
+        var path = first.isEmpty() ? otherwise : first;
+        return path.isEmpty() ? "" : "?from=" + path;
     }
 }

@@ -23,6 +23,7 @@ public class Visit {
     private String articleKey = "";
     private String address = "";
     private String returnPath = "";
+    private String origin = "";
     private int status = 200;
     private boolean cacheable = true;
     private final Set<String> subjects = new HashSet<>();
@@ -77,8 +78,8 @@ public class Visit {
         return "/" + getLanguage().tag();
     }
 
-    /// What tells the language page where the reader came from: the key of an article, or a view of
-    /// the portal with its question. It holds no personal data.
+    /// What tells the language page where it leads back to: the key of an article, or a view of the
+    /// portal with its question. It holds no personal data.
     public String getReturnPath() {
         return articleKey.isEmpty() ? returnPath : URLEncoder.encode(articleKey, StandardCharsets.UTF_8);
     }
@@ -88,6 +89,17 @@ public class Visit {
     /// @param path after the language, with its query
     public void returnsTo(String path) {
         returnPath = URLEncoder.encode("/" + path, StandardCharsets.UTF_8);
+    }
+
+    /// Where the reader came from, on a page that only leads back there, written as
+    /// [#getReturnPath] is; empty on others.
+    public String getOrigin() {
+        return origin;
+    }
+
+    /// @param from what an [Origin] was told
+    public void cameFrom(String from) {
+        origin = URLEncoder.encode(from, StandardCharsets.UTF_8);
     }
 
     /// The status that the page is sent with.

@@ -199,7 +199,16 @@ class ReadingIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/sv", "/ar", PRESS_RELEASE, BLOG_POST, "/ar/search?q=abc", "/sv/languages", "/sv/services"})
+            strings = {
+                "/sv",
+                "/ar",
+                PRESS_RELEASE,
+                BLOG_POST,
+                "/ar/search?q=abc",
+                "/sv/languages",
+                "/sv/services",
+                "/ar/settings"
+            })
     void aPageHoldsOnAPhoneInTheDarkAndInForcedColours(String address) {
         with(BrowserTest::phone);
         open(address);

@@ -18,11 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Whoever changes a colour learns here whether everybody can still read it.
 class TokensTest {
 
-    private static final double TEXT = 7;
-    private static final double SHAPE = 3;
+    private static final String DARK = "@media (prefers-color-scheme: dark)";
+    private static final String MORE = "@media (prefers-contrast: more)";
 
-    private final Map<String, String> light = colours("");
-    private final Map<String, String> dark = colours("@media (prefers-color-scheme: dark)");
+    /// The schemes, and how much contrast each promises.
+    private static final List<Scheme> SCHEMES = List.of(
+            new Scheme("light", 7, 3, colours()),
+            new Scheme("dark", 7, 3, colours(DARK)),
+            new Scheme("light, more contrast", 15, 7, colours(MORE)),
+            new Scheme("dark, more contrast", 15, 7, colours(DARK, MORE, DARK)));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -38,8 +42,7 @@ class TokensTest {
             """)
     void textIsReadableOnEveryGroundItStandsOn(String text, String grounds) {
         for (var ground : grounds.split(" ")) {
-            assertContrast(TEXT, text, ground, light, "light");
-            assertContrast(TEXT, text, ground, dark, "dark");
+            SCHEMES.forEach(scheme -> assertContrast(scheme.text(), text, ground, scheme));
         }
     }
 
@@ -51,8 +54,7 @@ class TokensTest {
             focus,   focus-ring
             """)
     void linesAndTheTwoRingsOfFocusCanBeSeen(String line, String ground) {
-        assertContrast(SHAPE, line, ground, light, "light");
-        assertContrast(SHAPE, line, ground, dark, "dark");
+        SCHEMES.forEach(scheme -> assertContrast(scheme.line(), line, ground, scheme));
     }
 
     @ParameterizedTest
@@ -66,9 +68,11 @@ class TokensTest {
             error
             """)
     void oneOfTheTwoRingsOfFocusCanBeSeenOnEveryGround(String ground) {
-        for (var colours : List.of(light, dark)) {
+        for (var scheme : SCHEMES) {
+            var colours = scheme.colours();
             var better = Math.max(contrast("focus", ground, colours), contrast("focus-ring", ground, colours));
-            assertTrue(better >= SHAPE, () -> "focus on " + ground + " has " + better + ":1");
+            assertTrue(
+                    better >= scheme.line(), () -> "focus on " + ground + ", " + scheme.name() + ": " + better + ":1");
         }
     }
 
@@ -78,12 +82,12 @@ class TokensTest {
         assertEquals(17.68, contrast("ink", "paper", Map.of("ink", "#16191a", "paper", "#ffffff")), 0.005);
     }
 
-    private static void assertContrast(
-            double least, String text, String ground, Map<String, String> colours, String scheme) {
-        var contrast = contrast(text, ground, colours);
+    private static void assertContrast(double least, String text, String ground, Scheme scheme) {
+        var contrast = contrast(text, ground, scheme.colours());
         assertTrue(
                 contrast >= least,
-                () -> String.format("--%s on --%s, %s: %.2f:1, not %.0f:1", text, ground, scheme, contrast, least));
+                () -> String.format(
+                        "--%s on --%s, %s: %.2f:1, not %.0f:1", text, ground, scheme.name(), contrast, least));
     }
 
     /// Source: WCAG 2.2, "contrast ratio" and "relative luminance".
@@ -103,21 +107,34 @@ class TokensTest {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /// The colours of the first block, and those that the block after the mark puts in their place.
-    private static Map<String, String> colours(String mark) {
+    /// The colours of the first block, and those that the blocks after the marks put in their place,
+    /// each mark looked for after the one before.
+    private static Map<String, String> colours(String... marks) {
         try {
             var css = Files.readString(Path.of("src/main/webapp/resources/css/tokens.css"));
             var colours = new HashMap<String, String>();
-            for (var from : new int[] {0, css.indexOf(mark)}) {
-                var block = css.substring(from, css.indexOf('}', from));
-                Pattern.compile("--([a-z-]+):\\s*(#[0-9a-fA-F]{6});")
-                        .matcher(block)
-                        .results()
-                        .forEach(found -> colours.put(found.group(1), found.group(2)));
+            read(css, 0, colours);
+            var from = 0;
+            for (var mark : marks) {
+                from = css.indexOf(mark, from + 1);
+                assertTrue(from > 0, mark);
+                read(css, from, colours);
             }
             return colours;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    private static void read(String css, int from, Map<String, String> colours) {
+        var block = css.substring(from, css.indexOf('}', from));
+        Pattern.compile("--([a-z-]+):\\s*(#[0-9a-fA-F]{6});")
+                .matcher(block)
+                .results()
+                .forEach(found -> colours.put(found.group(1), found.group(2)));
+    }
+
+    /// @param text the least contrast of text
+    /// @param line the least contrast of all else that matters
+    private record Scheme(String name, double text, double line, Map<String, String> colours) {}
 }
