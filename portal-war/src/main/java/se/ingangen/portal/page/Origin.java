@@ -3,8 +3,11 @@ package se.ingangen.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.Entry;
@@ -66,6 +69,54 @@ public class Origin {
     /// The language of that title.
     public Language getTitleLanguage() {
         return article().map(Reading::written).orElse(visit.getLanguage());
+    }
+
+    /// What the title of a page says that leads back here, so that two tabs can be told apart: the
+    /// article, or the view of the portal with what was asked there; empty for the start page.
+    public String getSuffix() {
+        var name = from.startsWith("/") ? nameOfView() : isStart() ? "" : getTitle();
+        return name.isEmpty() ? "" : ": \u2068" + name + "\u2069";
+    }
+
+    private String nameOfView() {
+        var messages = visit.messages();
+        var parts = from.substring(1).split("[/?]");
+        switch (parts[0]) {
+            case "search":
+                return parts.length == 1 ? messages.text("search.heading") : messages.text("search.title", query("q"));
+            case "receipt":
+                return messages.text("eservice.receipt");
+            case "settings":
+                return messages.text("preference.heading");
+            default:
+                return nameOfStep(parts);
+        }
+    }
+
+    private String nameOfStep(String[] parts) {
+        var messages = visit.messages();
+        if (parts.length < 3) {
+            return messages.text("eservice.services");
+        }
+        var step = "eservice." + parts[1] + "." + parts[2] + ".title";
+        return messages.has(step) ? messages.text(step) : messages.text("eservice.check");
+    }
+
+    /// A parameter of the view; empty for none.
+    private String query(String name) {
+        return Stream.of(from.replaceFirst("[^?]*\\??", "").split("&"))
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .map(parameter -> decoded(parameter.substring(name.length() + 1)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return value;
+        }
     }
 
     /// Where the reader comes back to.

@@ -27,14 +27,23 @@ final class Routes extends PortalTest {
     private static final Set<String> MAIN =
             Set.of("/sv", "/sv/accessibility", "/sv/kontakta-oss", "/sv/jag-har-inte-pengar-till-mat-eller-hyra");
 
+    /// The largest text with the widest spacing and the strongest contrast.
+    private static final String LARGE = "/~200-wide-more-dark";
+
+    private static List<Route> found;
+
     private final List<Route> routes = new ArrayList<>();
 
-    static List<Route> ofThePublic() {
-        var found = new Routes();
-        found.articles();
-        Languages.all().forEach(found::views);
-        found.services();
-        return found.routes;
+    /// The routes, found once for all tests.
+    static synchronized List<Route> ofThePublic() {
+        if (found == null) {
+            var search = new Routes();
+            search.articles();
+            Languages.all().forEach(search::views);
+            search.services();
+            found = List.copyOf(search.routes);
+        }
+        return found;
     }
 
     /// Each page of the sitemap once, with its addresses in all languages.
@@ -77,6 +86,13 @@ final class Routes extends PortalTest {
         at(tag, "search for too much", "/search?q=" + "ord+".repeat(200), Trait.FAULTY);
         at(tag, "languages", "/languages", Trait.MAIN);
         at(tag, "languages from a page", "/languages?from=money");
+        at(tag, "settings", "/settings", Trait.MAIN);
+        at(tag, "settings from a page", "/settings?from=money");
+        at(tag, "languages from a search", "/languages?from=" + encode("/search?q=" + example));
+        routes.add(
+                Route.at("settings chosen", tag, LARGE + "/" + tag + "/settings?chosen=yes&from=money", Trait.TELLING));
+        routes.add(Route.at("start, large and wide", tag, LARGE + "/" + tag));
+        routes.add(Route.at("search, large and wide", tag, LARGE + "/" + tag + "/search?q=" + example));
         at(tag, "services", "/services", Trait.MAIN);
         at(tag, "nothing here", "/there-is-no-such-page");
         at(tag, "receipt that nobody has", "/receipt?code=" + "a".repeat(43), Trait.FORM);
