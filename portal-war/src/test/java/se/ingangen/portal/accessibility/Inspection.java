@@ -88,7 +88,7 @@ final class Inspection {
         }
         var context = browser.newContext(options);
         context.setDefaultTimeout(60_000);
-        mutant.ifPresent(broken -> broken.follow(context));
+        mutant.ifPresent(broken -> broken.follow(context, site));
         return context;
     }
 
@@ -238,7 +238,7 @@ final class Inspection {
         facts.put(
                 "textSize",
                 page.evaluate(
-                        "() => parseFloat(getComputedStyle(document.querySelector('main p, main li, main h1')).fontSize)"));
+                        "() => parseFloat(getComputedStyle(document.querySelector('main p, main li, main h1') ?? document.body).fontSize)"));
         return facts;
     }
 

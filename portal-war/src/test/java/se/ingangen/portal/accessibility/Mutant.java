@@ -24,10 +24,10 @@ record Mutant(
         UnaryOperator<String> html,
         UnaryOperator<String> css) {
 
-    /// Has every answer to a browser broken.
-    void follow(BrowserContext context) {
+    /// Has every answer of the portal to a browser broken.
+    void follow(BrowserContext context, String site) {
         context.route(address -> true, route -> {
-            if (!isOurs(route.request())) {
+            if (!isOurs(route.request(), site)) {
                 route.resume();
                 return;
             }
@@ -43,8 +43,9 @@ record Mutant(
         });
     }
 
-    private static boolean isOurs(Request request) {
-        return Set.of("document", "stylesheet").contains(request.resourceType());
+    private static boolean isOurs(Request request, String site) {
+        return request.url().startsWith(site)
+                && Set.of("document", "stylesheet").contains(request.resourceType());
     }
 
     @Override

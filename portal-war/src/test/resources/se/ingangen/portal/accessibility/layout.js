@@ -138,9 +138,10 @@
         wider(fault);
         clipped(fault);
         covered(fault);
-        const size = parseFloat(getComputedStyle(document.querySelector('main p, main li, main h1')).fontSize);
+        const text = document.querySelector('main p, main li, main h1') ?? document.body;
+        const size = parseFloat(getComputedStyle(text).fontSize);
         if (size < 1.9 * fact('textSize')) {
-            fault(document.querySelector('main p, main li, main h1'), `The text stays at ${size} pixels when it should grow`);
+            fault(text, `The text stays at ${size} pixels when it should grow`);
         }
     });
 
@@ -186,7 +187,7 @@
 
     // On paper: all that is said, and nothing that only a screen can do.
     check('print', '1.3.1', fault => {
-        const main = document.querySelector('main');
+        const main = document.querySelector('main') ?? document.body;
         for (const e of document.querySelectorAll('body *')) {
             if (/fixed|sticky/.test(getComputedStyle(e).position) && visible(e)) {
                 fault(e, 'Is printed on every sheet');
