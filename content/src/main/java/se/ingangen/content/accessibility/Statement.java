@@ -7,6 +7,13 @@ import java.util.stream.Stream;
 /// What the accessibility statement is made from.
 public record Statement(KnownIssues known, TestRun run) {
 
+    /// The article that the prose is from. Its slug is the same in every language, and the statement
+    /// is at that address even when there is no such article.
+    public static final String KEY = "accessibility";
+
+    /// The e-service that takes reports.
+    public static final String REPORT = "accessibility-report";
+
     /// Reads both files.
     ///
     /// @throws IllegalStateException if one is wrong, with its name and what is

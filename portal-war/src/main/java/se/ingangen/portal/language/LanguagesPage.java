@@ -21,7 +21,7 @@ import se.ingangen.portal.page.Visit;
 public class LanguagesPage {
 
     private static final Pattern OWN_PATH =
-            Pattern.compile("/(search|receipt|services)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
+            Pattern.compile("/(accessibility|search|receipt|services)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
 
     @Inject
     private ArticleService articles;
