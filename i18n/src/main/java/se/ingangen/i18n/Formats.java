@@ -2,6 +2,7 @@ package se.ingangen.i18n;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 
-/// Dates and times as readers of one language write them.
+/// Dates, times and numbers as readers of one language write them.
 ///
 /// @param zone where the readers are: instants are told in its time
 public record Formats(Language language, ZoneId zone) {
@@ -37,6 +38,11 @@ public record Formats(Language language, ZoneId zone) {
     /// Day, short month, hours and minutes, for lists: "21 nov. 22:08".
     public String shortDateTime(Instant when) {
         return format("MMMdHm", when);
+    }
+
+    /// A whole number with its groups: "1 250".
+    public String number(long number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
     }
 
     /// From one time to another on one day: "12:30–16:00".

@@ -29,4 +29,18 @@ class FormatsTest {
         assertEquals("12:30", formats.time(NOON));
         assertEquals(span, formats.timeSpan(NOON, LATER).replaceAll("\\s*–\\s*", "–"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # tag     | as it is written
+            sv        | 1\u00a0250
+            sv-simple | 1\u00a0250
+            en        | 1,250
+            ar        | 1,250
+            """)
+    void aNumberIsWrittenInTheGroupsOfTheLanguage(String tag, String written) {
+        var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));
+        assertEquals(written, formats.number(1250));
+        assertEquals("60", formats.number(60));
+    }
 }

@@ -25,11 +25,12 @@ class MessageUseTest {
 
     /// Keys that are put together when they are used, by what they begin with, and from what.
     private static final Map<String, String> PUT_TOGETHER = Map.of(
+            "accessibility.(issue|reason|tool).", "known-issues.json and TestRun; StatementTest asks for each",
             "article.kind.", "the Kind of a page",
             "content.fault.", "the name of a fault, as the package exchange adds it",
             "desk.lane.", "the Lane of an errand",
             "error.\\d+.", "the status of an answer, as ErrorPages tells it",
-            "eservice.contact.", "the definition contact.json; EserviceMessagesTest asks for each",
+            "eservice.(accessibility-report|contact).", "the definitions; EserviceMessagesTest asks for each",
             "intake.(area|event|status).", "what an Errand is about, what happened, and how far it is",
             "preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options",
             "(region|tag|topic).", "the words in page.yaml");

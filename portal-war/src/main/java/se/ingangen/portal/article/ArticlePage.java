@@ -150,7 +150,7 @@ public class ArticlePage {
     private Part part(Section section) {
         var text = html.of(section, reading.article().key(), visit.asked(), visit::tellsOf);
         return new Part(
-                section.id(), section.heading(), text, reading.outdated().contains(section.id()));
+                section.id(), section.heading(), text, reading.outdated().contains(section.id()), reading.written());
     }
 
     /// Whether the page is long enough for a list of its sections.
@@ -208,5 +208,6 @@ public class ArticlePage {
     ///
     /// @param html safe to show
     /// @param outdated whether the source has changed since this was translated
-    public record Part(String id, String heading, String html, boolean outdated) {}
+    /// @param language what it is written in
+    public record Part(String id, String heading, String html, boolean outdated, Language language) {}
 }

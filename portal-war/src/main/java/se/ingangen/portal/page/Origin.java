@@ -24,7 +24,7 @@ import se.ingangen.i18n.Language;
 public class Origin {
 
     private static final Pattern OWN_PATH =
-            Pattern.compile("/(search|receipt|services|settings)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
+            Pattern.compile("/(accessibility|search|receipt|services|settings)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
 
     @Inject
     private ArticleService articles;
@@ -82,6 +82,8 @@ public class Origin {
         var messages = visit.messages();
         var parts = from.substring(1).split("[/?]");
         switch (parts[0]) {
+            case "accessibility":
+                return messages.text("accessibility.title");
             case "search":
                 return parts.length == 1 ? messages.text("search.heading") : messages.text("search.title", query("q"));
             case "receipt":

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.Lookup;
+import se.ingangen.content.article.Lookup.Outcome;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 
@@ -66,25 +67,18 @@ class PublicPages {
             Language language, Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var found = find(language, address.rest());
-        if (found.isEmpty()) {
-            errors.show(404, address.parts(), request, response);
-            return;
-        }
-        switch (found.get().outcome()) {
-            case MOVED:
-                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", found.get().address());
-                response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
-                break;
-            case GONE:
-                errors.show(410, address.parts(), request, response);
-                break;
-            case FOUND:
-                visit.readsArticle(found.get().key());
-                render(PublicView.ARTICLE, address, request, response);
-                break;
-            default:
-                errors.show(404, address.parts(), request, response);
+        var outcome = found.map(Lookup::outcome).orElse(Outcome.MISSING);
+        if (outcome == Outcome.FOUND) {
+            visit.readsArticle(found.get().key());
+            render(PublicView.ofArticle(found.get().key()), address, request, response);
+        } else if (outcome == Outcome.MOVED) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", found.get().address());
+            response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
+        } else if (language.isInterface() && PublicView.isStatement(address.rest())) {
+            render(PublicView.STATEMENT, address, request, response);
+        } else {
+            errors.show(outcome == Outcome.GONE ? 410 : 404, address.parts(), request, response);
         }
     }
 

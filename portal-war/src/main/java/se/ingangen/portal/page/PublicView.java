@@ -1,10 +1,12 @@
 package se.ingangen.portal.page;
 
 import java.util.List;
+import se.ingangen.content.accessibility.Statement;
 
 /// The views that public addresses lead to.
 enum PublicView {
     ARTICLE("/article/article.xhtml", true, false),
+    STATEMENT("/accessibility/statement.xhtml", true, false),
     LANGUAGES("/language/languages.xhtml", false, false),
     SEARCH("/search/search.xhtml", false, false),
     SERVICES("/eservice/services.xhtml", true, false),
@@ -44,6 +46,16 @@ enum PublicView {
             default:
                 return ARTICLE;
         }
+    }
+
+    /// The view of an article: the accessibility statement is one that says more than its text.
+    static PublicView ofArticle(String key) {
+        return key.equals(Statement.KEY) ? STATEMENT : ARTICLE;
+    }
+
+    /// Whether the statement is here although its article is not: the law asks for it all the same.
+    static boolean isStatement(List<String> path) {
+        return path.equals(List.of(Statement.KEY));
     }
 
     private static PublicView ofStep(String step) {

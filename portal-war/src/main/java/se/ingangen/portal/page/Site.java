@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.ingangen.content.accessibility.Statement;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.ContentHtml;
 import se.ingangen.content.article.Entry;
+import se.ingangen.content.article.Kind;
 import se.ingangen.content.article.Reading;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.storage.Settings;
@@ -22,7 +24,7 @@ import se.ingangen.i18n.Languages;
 public class Site {
 
     private static final String CONTACT = "contact";
-    private static final List<String> FOOTER = List.of("accessibility", "your-information", "press-room", "blog");
+    private static final List<String> FOOTER = List.of(Statement.KEY, "your-information", "press-room", "blog");
 
     @Inject
     private ArticleService articles;
@@ -80,7 +82,23 @@ public class Site {
 
     /// What the footer links to.
     public List<Entry> getFooter() {
-        return FOOTER.stream().flatMap(key -> entry(key).stream()).toList();
+        return FOOTER.stream()
+                .flatMap(key -> entry(key).or(() -> statement(key)).stream())
+                .toList();
+    }
+
+    /// The accessibility statement, which is linked to even when an editor has taken its article away.
+    private Optional<Entry> statement(String key) {
+        return Optional.of(key)
+                .filter(Statement.KEY::equals)
+                .map(k -> new Entry(
+                        k,
+                        Kind.INFORMATION,
+                        visit.getRoot() + "/" + k,
+                        visit.messages().text("accessibility.title"),
+                        "",
+                        visit.getLanguage(),
+                        Optional.empty()));
     }
 
     private Optional<Entry> entry(String key) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import jakarta.json.JsonObject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,12 +265,6 @@ class AskingIT extends BrowserTest {
 
     private String receiptNumber() {
         return page().locator(".receipt__number").textContent().strip();
-    }
-
-    private Optional<JsonObject> errand(String number) {
-        return fromApi("/api/v1/errands?limit=200").getJsonArray("errands").getValuesAs(JsonObject.class).stream()
-                .filter(errand -> errand.getString("display").equals(number))
-                .findFirst();
     }
 
     private Map<String, String> form() {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +91,13 @@ public abstract class PortalTest {
         var answer = send(asAdministrator(request(address)).GET());
         assertEquals(200, answer.statusCode(), answer.body());
         return json(answer);
+    }
+
+    /// The errand of this number, once it has come out of the feed.
+    protected static Optional<JsonObject> errand(String number) {
+        return fromApi("/api/v1/errands?limit=200").getJsonArray("errands").getValuesAs(JsonObject.class).stream()
+                .filter(errand -> errand.getString("display").equals(number))
+                .findFirst();
     }
 
     protected static JsonObject json(HttpResponse<String> answer) {

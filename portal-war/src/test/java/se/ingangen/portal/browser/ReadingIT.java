@@ -174,7 +174,7 @@ class ReadingIT extends BrowserTest {
         var pages = sitemap();
         for (var language : List.of("sv", "sv-simple", "en", "ar")) {
             assertEquals(
-                    15,
+                    16,
                     pages.stream()
                             .filter(p -> p.equals("/" + language) || p.startsWith("/" + language + "/"))
                             .count(),
