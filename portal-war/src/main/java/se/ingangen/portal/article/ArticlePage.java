@@ -85,7 +85,7 @@ public class ArticlePage {
 
     /// The text's language in words of the reader's language.
     public String getWrittenName() {
-        return visit.messages().text("language.in", LanguageNames.of(reading.written(), visit.getLanguage()));
+        return visit.messages().text("language.in", reading.written().nameIn(visit.getLanguage()));
     }
 
     /// The address of the text that this one was translated from; empty if that is not public.
