@@ -55,6 +55,7 @@ public class ContentExport {
         for (var name : articles.attachmentNames(article.key())) {
             var bytes = articles.attachment(article.key(), name).orElseThrow().bytes();
             write(zip, folder + name, bytes);
+            articles.flush();
         }
     }
 
