@@ -67,10 +67,6 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    public Optional<Attachment> attachment(String key, String name) {
-        return Optional.ofNullable(entities.find(Attachment.class, Attachment.id(key, name)));
-    }
-
     /// What is told of an attachment, without its bytes.
     ///
     /// @param language the tag of the language it is written in; empty if nobody said
@@ -91,16 +87,7 @@ public class ArticleRepository {
     /// @param from the first byte's place, from 0
     /// @return empty if the file is not what it was any more
     public Optional<byte[]> bytes(FileFacts file, int from, int count) {
-        return entities.createQuery(
-                        "select function('substring', a.bytes, :first, :count) from Attachment a"
-                                + " where a.id = :id and a.hash = :hash",
-                        byte[].class)
-                .setParameter("first", from + 1)
-                .setParameter("count", count)
-                .setParameter("id", Attachment.id(file.key(), file.name()))
-                .setParameter("hash", file.hash())
-                .getResultStream()
-                .findFirst();
+        return new AttachmentBytes(entities).read(file, from, count);
     }
 
     public List<String> attachmentNames(String key) {

@@ -17,9 +17,9 @@ import se.ingangen.content.article.FileName;
 @ApplicationScoped
 class AttachmentImport {
 
-    /// The most that one file may hold, in MiB: some ten minutes of film. It is in memory while it
-    /// is taken in and given out, some copies of it at a time.
-    private static final int MOST_MEBIBYTES = 100;
+    /// The most that one file may hold, in MiB: some six minutes of film. It is in memory while it
+    /// is taken in, some copies of it at a time, and the server has 512 MiB for everything.
+    private static final int MOST_MEBIBYTES = 64;
 
     @Inject
     private ArticleRepository articles;

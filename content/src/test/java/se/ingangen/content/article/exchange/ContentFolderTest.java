@@ -189,9 +189,9 @@ class ContentFolderTest {
     @Test
     void aFileThatIsTooLargeIsRefused() throws IOException {
         try (var file = new RandomAccessFile(root.resolve("rent/film.mp4").toFile(), "rw")) {
-            file.setLength(100L << 20);
+            file.setLength(64L << 20);
             assertEquals("", faults());
-            file.setLength((100L << 20) + 1);
+            file.setLength((64L << 20) + 1);
             assertEquals("file-large rent/film.mp4 0", faults());
         }
     }
