@@ -1,6 +1,6 @@
 package se.ingangen.portal.article;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,20 +49,20 @@ public record Player(
     /// The captions that suit the reader are shown unless they choose otherwise.
     private static List<Track> tracks(
             Recording recording, Language reader, Function<String, Optional<FileFacts>> files) {
-        var tags = recording.captions().keySet();
+        var found = new LinkedHashMap<Language, FileFacts>();
+        recording.captions().forEach((tag, name) -> Languages.ofContent(tag)
+                .ifPresent(language -> files.apply(name).ifPresent(file -> found.put(language, file))));
+        var tags = found.keySet().stream().map(Language::tag).toList();
         var shown = Stream.of(reader.tag(), reader.fallback())
                 .filter(tags::contains)
                 .findFirst();
-        var tracks = new ArrayList<Track>();
-        recording.captions().forEach((tag, name) -> {
-            var language = Languages.ofContent(tag);
-            var file = files.apply(name);
-            if (language.isPresent() && file.isPresent()) {
-                var isShown = shown.filter(tag::equals).isPresent();
-                tracks.add(new Track(tag, language.get().name(), file.get().address(), isShown));
-            }
-        });
-        return List.copyOf(tracks);
+        return found.entrySet().stream()
+                .map(track -> new Track(
+                        track.getKey().tag(),
+                        track.getKey().name(),
+                        track.getValue().address(),
+                        shown.filter(track.getKey().tag()::equals).isPresent()))
+                .toList();
     }
 
     public boolean isSound() {
