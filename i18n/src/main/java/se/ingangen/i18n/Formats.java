@@ -1,9 +1,13 @@
 package se.ingangen.i18n;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +18,23 @@ import java.util.Date;
 ///
 /// @param zone where the readers are: instants are told in its time
 public record Formats(Language language, ZoneId zone) {
+
+    private static final double THOUSAND = 1000;
+
+    /// How much there is to load: "120 kB", "1,2 MB". What is less than one kilobyte is one.
+    ///
+    /// Readers of Latin letters know the short names of the units; the short ones in Arabic are
+    /// hardly ever seen, so there the units are written in full.
+    public static String fileSize(Language language, long bytes) {
+        var kilobytes = Math.max(1, Math.round(bytes / THOUSAND));
+        var isLarge = kilobytes >= THOUSAND;
+        return NumberFormatter.withLocale(language.locale())
+                .unit(isLarge ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE)
+                .unitWidth(language.direction() == Direction.RTL ? UnitWidth.FULL_NAME : UnitWidth.SHORT)
+                .precision(isLarge && bytes < 10 * THOUSAND * THOUSAND ? Precision.maxFraction(1) : Precision.integer())
+                .format(isLarge ? bytes / (THOUSAND * THOUSAND) : kilobytes)
+                .toString();
+    }
 
     /// Weekday, day, month and year: "onsdag 13 april 2016".
     public String longDate(Instant when) {

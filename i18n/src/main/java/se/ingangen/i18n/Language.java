@@ -1,6 +1,7 @@
 package se.ingangen.i18n;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,13 @@ public record Language(
         var locale = ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag);
         var name = tag.equals("prs") ? "دری" : locale.getDisplayName(locale);
         return new Language(tag, name, locale, directionOf(locale), "icu", "", 0);
+    }
+
+    /// What the language is called in another: Swedish, svenska, السويدية.
+    public String nameIn(Language reader) {
+        return isInterface() && tag.contains("-")
+                ? name
+                : LocaleDisplayNames.getInstance(reader.locale).localeDisplayName(locale.getLanguage());
     }
 
     /// The value of the HTML attribute `dir`.

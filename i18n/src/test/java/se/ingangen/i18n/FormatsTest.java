@@ -43,4 +43,23 @@ class FormatsTest {
         assertEquals(written, formats.number(1250));
         assertEquals("60", formats.number(60));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # tag | bytes      | as it is told
+            sv    | 0          | 1 kB
+            sv    | 119600     | 120 kB
+            sv    | 999499     | 999 kB
+            sv    | 999500     | 1 MB
+            sv    | 1249000    | 1,2 MB
+            en    | 1249000    | 1.2 MB
+            sv    | 12490000   | 12 MB
+            sv    | 1200000000 | 1\u00a0200 MB
+            ar    | 120000     | 120 كيلوبايت
+            ar    | 12490000   | 12 ميغابايت
+            """)
+    void theSizeOfAFileIsToldInItsReadersUnits(String tag, long bytes, String told) {
+        var language = Languages.find(tag).orElseThrow();
+        assertEquals(told, Formats.fileSize(language, bytes).replaceAll("(?<=\\d)\\h(?=\\p{L})", " "));
+    }
 }

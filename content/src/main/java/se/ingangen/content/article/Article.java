@@ -101,6 +101,21 @@ public class Article {
         return field(name).map(Object::toString);
     }
 
+    /// The tag of the language that a document beside the page is written in, as `documents` in
+    /// `page.yaml` says; empty if it does not.
+    public String languageOf(String fileName) {
+        return field("documents")
+                .filter(Map.class::isInstance)
+                .map(languages -> ((Map<?, ?>) languages).get(fileName))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    /// The films and sounds of the page.
+    public List<Recording> recordings() {
+        return Recording.of(fields, source);
+    }
+
     public String key() {
         return key;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public class ArticleRepository {
 
     @PersistenceContext
-    private EntityManager entities;
+    EntityManager entities;
 
     public Optional<Article> find(String key) {
         return Optional.ofNullable(entities.find(Article.class, key));
@@ -67,8 +67,27 @@ public class ArticleRepository {
                 .getResultList();
     }
 
-    public Optional<Attachment> attachment(String key, String name) {
-        return Optional.ofNullable(entities.find(Attachment.class, Attachment.id(key, name)));
+    /// What is told of an attachment, without its bytes.
+    ///
+    /// @param language the tag of the language it is written in; empty if nobody said
+    public Optional<FileFacts> file(String key, String name, String language) {
+        return entities.createQuery(
+                        "select a.mediaType, a.hash, function('octet_length', a.bytes) from Attachment a"
+                                + " where a.id = :id",
+                        Object[].class)
+                .setParameter("id", Attachment.id(key, name))
+                .getResultStream()
+                .map(row -> new FileFacts(
+                        key, name, row[0].toString(), row[1].toString(), ((Number) row[2]).longValue(), language))
+                .findFirst();
+    }
+
+    /// Some of an attachment's bytes.
+    ///
+    /// @param from the first byte's place, from 0
+    /// @return empty if the file is not what it was any more
+    public Optional<byte[]> bytes(FileFacts file, int from, int count) {
+        return new AttachmentBytes(entities).read(file, from, count);
     }
 
     public List<String> attachmentNames(String key) {
@@ -96,9 +115,15 @@ public class ArticleRepository {
         entities.persist(entity);
     }
 
-    /// Takes a new version of an attachment in place of the old one.
+    /// Takes a new version of an attachment in place of the old one, which is not read for it.
     public void replace(Attachment attachment) {
-        entities.merge(attachment);
+        entities.createQuery("update Attachment a set a.mediaType = :type, a.hash = :hash, a.bytes = :bytes"
+                        + " where a.id = :id")
+                .setParameter("type", attachment.mediaType())
+                .setParameter("hash", attachment.hash())
+                .setParameter("bytes", attachment.bytes())
+                .setParameter("id", Attachment.id(attachment.articleKey(), attachment.name()))
+                .executeUpdate();
     }
 
     /// Sends what was added to the database and lets go of it, so that a long import stays small.

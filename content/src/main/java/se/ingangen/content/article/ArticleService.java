@@ -184,10 +184,18 @@ public class ArticleService {
                 .toList();
     }
 
-    /// A file that lies beside a page, if the public may read the page.
-    public Optional<Attachment> attachment(String key, String name) {
+    /// What is told of a file that lies beside a page, if the public may read the page.
+    public Optional<FileFacts> file(String key, String name) {
         return articles.find(key)
                 .filter(article -> article.isOpen(clock.instant()))
-                .flatMap(article -> articles.attachment(key, name));
+                .flatMap(article -> articles.file(key, name, article.languageOf(name)));
+    }
+
+    /// Some of the bytes of a file.
+    ///
+    /// @param from the first byte's place, from 0
+    /// @return empty if the file is not what it was any more
+    public Optional<byte[]> bytes(FileFacts file, int from, int count) {
+        return articles.bytes(file, from, count);
     }
 }

@@ -28,13 +28,14 @@ public class Attachment {
     protected Attachment() {} // for JPA
 
     /// @param hash SHA-256 of the bytes, in hexadecimal
+    /// @param bytes not copied, and not to be changed afterwards: a film is large
     public Attachment(String articleKey, String name, String mediaType, String hash, byte[] bytes) {
         this.id = id(articleKey, name);
         this.articleKey = articleKey;
         this.name = name;
         this.mediaType = mediaType;
         this.hash = hash;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     /// The identity of an attachment: its name is unique beside its page.
@@ -58,7 +59,8 @@ public class Attachment {
         return hash;
     }
 
+    /// The bytes themselves, not a copy.
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 }

@@ -1,10 +1,11 @@
 package se.ingangen.content.article;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -15,108 +16,85 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
 /// Turns the Markdown of a section into HTML that is safe to show.
 ///
 /// Every item of a section's ordered list can be linked to: its id is the section's with the
 /// item's number, `decisions-3`, the same in every language. Telephone numbers are kept from
 /// turning round in a right-to-left text.
+///
+/// A picture that stands alone in a paragraph becomes a figure, its title the words below it. What
+/// only decorates is written with an empty description and the title `decorative`.
 public final class Markdown {
 
     /// The class of a link that stands alone, and so is a target of its own size.
-    private static final String ALONE = "link";
+    static final String ALONE = "link";
 
     private static final Parser PARSER = MarkdownParser.create();
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "a",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "strong",
-                    "em",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "img",
-                    "br",
-                    "hr",
-                    "span",
-                    "del",
-                    "sup",
-                    "sub",
-                    "abbr")
-            .allowUrlProtocols("https", "http", "mailto", "tel")
-            .allowAttributes("href", "dir")
-            .onElements("a")
-            .allowAttributes("hreflang")
-            .onElements("a")
-            .allowAttributes("class")
-            .matching(true, ALONE)
-            .onElements("a")
-            .allowAttributes("src", "alt")
-            .onElements("img")
-            .allowAttributes("lang", "dir")
-            .onElements("span", "p", "blockquote", "li", "strong", "em")
-            .allowAttributes("title")
-            .onElements("abbr")
-            .allowAttributes("id")
-            .matching(java.util.regex.Pattern.compile("[\\p{L}\\p{N}_-]+"))
-            .onElements("h3", "h4", "h5", "h6", "li", "span")
-            .allowAttributes("scope")
-            .onElements("th")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowWithoutAttributes("span")
-            .toFactory();
+
+    /// The title of a picture that tells nothing that the text does not.
+    public static final String DECORATIVE = "decorative";
 
     private Markdown() {}
 
     /// Renders the Markdown of a section.
     ///
     /// @param sectionId begins the ids of list items
-    /// @param links from a link or image address as written to the address to use
-    public static String toHtml(String markdown, String sectionId, UnaryOperator<String> links) {
+    /// @param targets where its links and pictures lead
+    public static String toHtml(String markdown, String sectionId, Targets targets) {
         var document = PARSER.parse(markdown);
-        document.accept(new Rewriter(links));
+        document.accept(new Rewriter(targets));
         var html = HtmlRenderer.builder()
                 .extensions(MarkdownParser.EXTENSIONS)
-                .attributeProviderFactory(context -> new Attributes(sectionId))
+                .attributeProviderFactory(context -> new Attributes(sectionId, targets))
                 .build()
                 .render(document);
-        return POLICY.sanitize(html);
+        return SafeHtml.of(html);
     }
 
     private static final class Rewriter extends AbstractVisitor {
-        private final UnaryOperator<String> links;
+        private final Targets targets;
 
-        private Rewriter(UnaryOperator<String> links) {
-            this.links = links;
+        private Rewriter(Targets targets) {
+            this.targets = targets;
         }
 
         @Override
         public void visit(Link link) {
-            link.setDestination(links.apply(link.getDestination()));
             visitChildren(link);
+            targets.document(link.getDestination()).ifPresent(note -> {
+                link.appendChild(new Text(" "));
+                link.appendChild(html("<span lang=\"" + note.reader().tag() + "\" dir=\""
+                        + note.reader().dir() + "\">"));
+                link.appendChild(new Text(note.text()));
+                link.appendChild(html("</span>"));
+            });
         }
 
         @Override
-        public void visit(Image image) {
-            image.setDestination(links.apply(image.getDestination()));
-            visitChildren(image);
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            var only = paragraph.getFirstChild();
+            if (only instanceof Image && only.getNext() == null) {
+                caption((Image) only).ifPresent(caption -> {
+                    paragraph.insertBefore(html("<figure>"));
+                    paragraph.insertBefore(only);
+                    paragraph.insertBefore(html("<figcaption>"));
+                    paragraph.insertBefore(new Text(caption));
+                    paragraph.insertBefore(html("</figcaption></figure>\n"));
+                    paragraph.unlink();
+                });
+            }
+        }
+
+        private static HtmlInline html(String literal) {
+            var html = new HtmlInline();
+            html.setLiteral(literal);
+            return html;
+        }
+
+        private static Optional<String> caption(Image image) {
+            return Optional.ofNullable(image.getTitle()).filter(title -> !title.isBlank() && !title.equals(DECORATIVE));
         }
 
         @Override
@@ -134,18 +112,20 @@ public final class Markdown {
 
     private static final class Attributes implements AttributeProvider {
         private final String sectionId;
+        private final Targets targets;
 
-        private Attributes(String sectionId) {
+        private Attributes(String sectionId, Targets targets) {
             this.sectionId = sectionId;
+            this.targets = targets;
         }
 
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
-            if (node instanceof Link && ((Link) node).getDestination().startsWith("tel:")) {
-                attributes.put("dir", "ltr");
+            if (node instanceof Link) {
+                describe((Link) node, attributes);
             }
-            if (node instanceof Link && isAlone(node)) {
-                attributes.put("class", ALONE);
+            if (node instanceof Image) {
+                describe((Image) node, attributes);
             }
             if (node instanceof ListItem && isFirstOrdered(node.getParent())) {
                 attributes.put(
@@ -162,6 +142,29 @@ public final class Markdown {
             return link.getParent() instanceof Paragraph
                     && (link.getPrevious() == null || link.getPrevious() instanceof HardLineBreak)
                     && (link.getNext() == null || link.getNext() instanceof HardLineBreak);
+        }
+
+        private void describe(Link link, Map<String, String> attributes) {
+            attributes.put("href", targets.address(link.getDestination()));
+            if (isAlone(link)) {
+                attributes.put("class", ALONE);
+            }
+            if (link.getDestination().startsWith("tel:")) {
+                attributes.put("dir", "ltr");
+            }
+            targets.document(link.getDestination())
+                    .filter(note -> !note.language().isEmpty())
+                    .ifPresent(note -> attributes.put("hreflang", note.language()));
+        }
+
+        private void describe(Image image, Map<String, String> attributes) {
+            attributes.put("src", targets.address(image.getDestination()));
+            attributes.remove("title");
+            attributes.put("loading", "lazy");
+            targets.size(image.getDestination()).ifPresent(size -> {
+                attributes.put("width", String.valueOf(size.width()));
+                attributes.put("height", String.valueOf(size.height()));
+            });
         }
 
         private static boolean isFirstOrdered(Node list) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.Parser;
 
 /// The words of a Markdown text without its marks and addresses, for headings and for the search
 /// index. Each block, and each cell of a table, is a line.
-final class PlainText extends AbstractVisitor {
+public final class PlainText extends AbstractVisitor {
 
     private static final Parser PARSER = MarkdownParser.create();
 
@@ -21,13 +21,15 @@ final class PlainText extends AbstractVisitor {
 
     private PlainText() {}
 
-    static String of(Node node) {
+    /// The words of a part of a text.
+    public static String of(Node node) {
         var text = new PlainText();
         node.accept(text);
         return text.words.toString().strip();
     }
 
-    static String of(String markdown) {
+    /// The words of a text, without the ids of its headings.
+    public static String of(String markdown) {
         return of(PARSER.parse(markdown)).replaceAll("\\s*\\{#[\\w-]+\\}", "");
     }
 

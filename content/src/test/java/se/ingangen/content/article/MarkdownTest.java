@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ingangen.i18n.Languages;
 
 class MarkdownTest {
 
@@ -46,7 +48,12 @@ class MarkdownTest {
             [Money](../money/#rent)                           | <p><a href="/sv/money#rent">Money</a></p>
             '### See [Money](../money/) {#see}'                 | <h3>See <a href="/sv/money">Money</a></h3>
             > [Money](../money/)                              | <blockquote>\\n<p><a href="/sv/money">Money</a></p>\\n</blockquote>
-            ![A door](door.png)                               | <p><img src="/files/door.png" alt="A door" /></p>
+            ![A door](door.png)                               | <p><img src="/files/door.png" alt="A door" loading="lazy" /></p>
+            ![](door.png "decorative")                        | <p><img src="/files/door.png" alt="" loading="lazy" /></p>
+            ![A door](door.png "By <b>Ek</b> & 'Co'")         | <figure><img src="/files/door.png" alt="A door" loading="lazy" /><figcaption>By &lt;b&gt;Ek&lt;/b&gt; &amp; &#39;Co&#39;</figcaption></figure>
+            A ![A door](door.png "Photo: Ek")                 | <p>A <img src="/files/door.png" alt="A door" loading="lazy" /></p>
+            [A door](door.png "a title")                      | <p><a href="/files/door.png">A door</a></p>
+            - ![A door](door.png "Photo: Ek")                 | <ul><li><figure><img src="/files/door.png" alt="A door" loading="lazy" /><figcaption>Photo: Ek</figcaption></figure>\\n</li></ul>
             '### By phone {#phone}'                             | <h3>By phone</h3>
             '# Title'                                           | <h3>Title</h3>
             *Words* and **more**                              | <p><em>Words</em> and <strong>more</strong></p>
@@ -74,6 +81,41 @@ class MarkdownTest {
         assertEquals(2, html.split("<th scope=\"col\">", -1).length - 1, html);
         assertTrue(html.contains("<td>Monday</td>"), html);
     }
+
+    @Test
+    void aLinkToADocumentSaysWhatItLeadsTo() {
+        assertEquals(
+                "<p>The <a href=\"/files/form.pdf\" hreflang=\"sv\"><strong>form</strong>"
+                        + " <span lang=\"ar\" dir=\"rtl\">(PDF &lt;b&gt;)</span></a>, <a href=\"/files/b.pdf\">b</a></p>",
+                Markdown.toHtml("The [**form**](form.pdf), [b](b.pdf)", "intro", FILES)
+                        .strip());
+    }
+
+    @Test
+    void aPictureWhoseSizeIsKnownKeepsItsPlace() {
+        assertEquals(
+                "<p><img src=\"/files/form.pdf\" alt=\"A door\" loading=\"lazy\" width=\"640\" height=\"480\" /></p>",
+                Markdown.toHtml("![A door](form.pdf)", "intro", FILES).strip());
+    }
+
+    /// Files, of which only `form.pdf` is known.
+    private static final Targets FILES = new Targets() {
+        @Override
+        public String address(String written) {
+            return "/files/" + written;
+        }
+
+        @Override
+        public Optional<DocumentNote> document(String written) {
+            var arabic = Languages.find("ar").orElseThrow();
+            return Optional.of(new DocumentNote("(PDF <b>)", arabic, "sv")).filter(n -> written.equals("form.pdf"));
+        }
+
+        @Override
+        public Optional<PictureSize> size(String written) {
+            return Optional.of(new PictureSize(640, 480)).filter(s -> written.equals("form.pdf"));
+        }
+    };
 
     private static String html(String markdown) {
         return Markdown.toHtml(

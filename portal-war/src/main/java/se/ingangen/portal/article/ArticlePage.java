@@ -46,6 +46,7 @@ public class ArticlePage {
     private List<Entry> children;
     private List<Part> answers;
     private List<Part> sections;
+    private List<Player> players;
     private String intro;
 
     public void load() {
@@ -85,7 +86,7 @@ public class ArticlePage {
 
     /// The text's language in words of the reader's language.
     public String getWrittenName() {
-        return visit.messages().text("language.in", LanguageNames.of(reading.written(), visit.getLanguage()));
+        return visit.messages().text("language.in", reading.written().nameIn(visit.getLanguage()));
     }
 
     /// The address of the text that this one was translated from; empty if that is not public.
@@ -132,6 +133,11 @@ public class ArticlePage {
         return intro;
     }
 
+    /// The films and sounds of the page.
+    public List<Player> getPlayers() {
+        return players;
+    }
+
     /// Renders the text once; a template asks for its pieces again and again.
     private void render() {
         answers = reading.sections().stream()
@@ -145,6 +151,7 @@ public class ArticlePage {
                 .map(this::part)
                 .toList();
         intro = part(reading.sections().get(0)).html();
+        players = Player.of(reading, name -> articles.file(reading.article().key(), name));
     }
 
     private Part part(Section section) {

@@ -14,7 +14,6 @@ import se.ingangen.content.intake.ErrandService;
 import se.ingangen.content.intake.OpenErrand;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
-import se.ingangen.portal.article.LanguageNames;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/desk/errand.xhtml`: one errand with its answers in Swedish, and the writer's own words
@@ -72,7 +71,7 @@ public class OpenErrandPage {
                         "desk.origin",
                         visit.formats().date(errand().received()),
                         visit.formats().time(errand().received()),
-                        LanguageNames.of(getLanguage(), visit.getLanguage()));
+                        getLanguage().nameIn(visit.getLanguage()));
     }
 
     /// The language that the writer used.

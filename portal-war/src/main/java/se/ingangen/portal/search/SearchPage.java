@@ -12,7 +12,6 @@ import se.ingangen.content.search.SearchQuery;
 import se.ingangen.content.search.SearchResult;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
-import se.ingangen.portal.article.LanguageNames;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/search/search.xhtml`. A search is a plain GET, so that it can be bookmarked.
@@ -96,7 +95,7 @@ public class SearchPage {
 
     /// That a hit is in another language, in the reader's words: "Only in Swedish".
     public String onlyIn(SearchHit hit) {
-        return visit.messages().text("search.only-in", LanguageNames.of(hit.language(), visit.getLanguage()));
+        return visit.messages().text("search.only-in", hit.language().nameIn(visit.getLanguage()));
     }
 
     /// Where a hit of another language is read with the reader's own words around it.

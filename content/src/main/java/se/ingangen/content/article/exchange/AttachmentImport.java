@@ -9,30 +9,34 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
 import se.ingangen.content.article.ArticleRepository;
 import se.ingangen.content.article.Attachment;
+import se.ingangen.content.article.FileName;
 
 /// Takes in the files that lie beside a page.
 @ApplicationScoped
 class AttachmentImport {
 
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "pdf", "application/pdf",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "webp", "image/webp",
-            "svg", "image/svg+xml",
-            "ics", "text/calendar",
-            "txt", "text/plain;charset=UTF-8",
-            "vtt", "text/vtt",
-            "mp4", "video/mp4");
+    /// The most that one file may hold, in MiB: some six minutes of film. It is in memory while it
+    /// is taken in, some copies of it at a time, and the server has 512 MiB for everything.
+    private static final int MOST_MEBIBYTES = 64;
 
     @Inject
     private ArticleRepository articles;
 
+    /// Adds a fault for a file that is too large.
+    static void checkSize(String path, Path file, Faults faults) {
+        try {
+            if (Files.size(file) > (long) MOST_MEBIBYTES << 20) {
+                faults.add(path, 0, "file-large", MOST_MEBIBYTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Each file goes to the database and out of memory before the next: films are large.
+    ///
     /// @return whether any file is new or changed
     boolean importAll(PageFolder page) {
         var changed = false;
@@ -47,26 +51,24 @@ class AttachmentImport {
             var bytes = Files.readAllBytes(file);
             var hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            var found = articles.attachment(key, name);
-            if (found.filter(a -> a.hash().equals(hash)).isPresent()) {
+            var found = articles.file(key, name, "");
+            var type = new FileName(name).type().mediaType();
+            if (found.filter(f -> f.hash().equals(hash) && f.mediaType().equals(type))
+                    .isPresent()) {
                 return false;
             }
-            var attachment = new Attachment(key, name, mediaType(name), hash, bytes);
+            var attachment = new Attachment(key, name, type, hash, bytes);
             if (found.isPresent()) {
                 articles.replace(attachment);
             } else {
                 articles.add(attachment);
             }
+            articles.flush();
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String mediaType(String name) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
     }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -34,8 +32,8 @@ final class BodyCheck extends AbstractVisitor {
         this.faults = faults;
     }
 
-    /// What a text links to. An image without an alternative text is a fault, and so is a link or
-    /// an image written as HTML, which no check would see.
+    /// What a text links to. A picture that not everybody can take in is a fault, and so is a link
+    /// or an image written as HTML, which no check would see.
     static List<Target> targets(String file, EditionFile edition, Faults faults) {
         var check = new BodyCheck(file, edition.bodyLine(), faults);
         PARSER.parse(edition.text().body()).accept(check);
@@ -51,11 +49,9 @@ final class BodyCheck extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         targets.add(new Target(image.getDestination(), line(image)));
-        var words = new Words();
-        image.accept(words);
-        if (!words.found) {
-            faults.add(file, line(image), "alt", image.getDestination());
-        }
+        PictureCheck.fault(image)
+                .ifPresent(part ->
+                        faults.add(file, line(image), part, image.getDestination(), PictureCheck.MAX_DESCRIPTION));
     }
 
     @Override
@@ -81,21 +77,6 @@ final class BodyCheck extends AbstractVisitor {
             }
         }
         return firstLine;
-    }
-
-    /// Whether there is anything to read in a node.
-    private static final class Words extends AbstractVisitor {
-        private boolean found;
-
-        @Override
-        public void visit(Text text) {
-            found |= !text.getLiteral().isBlank();
-        }
-
-        @Override
-        public void visit(Code code) {
-            found = true;
-        }
     }
 
     /// An address that a text links to, and its line.

@@ -23,6 +23,9 @@ public class ContentExport {
     /// Zips remember times; one for all makes two exports of the same content the same bytes.
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    /// How many bytes of a file are in memory at a time.
+    private static final int PIECE_BYTES = 1 << 20;
+
     @Inject
     private ArticleRepository articles;
 
@@ -53,8 +56,12 @@ public class ContentExport {
             write(zip, folder + edition.lang() + ".md", format(edition));
         }
         for (var name : articles.attachmentNames(article.key())) {
-            var bytes = articles.attachment(article.key(), name).orElseThrow().bytes();
-            write(zip, folder + name, bytes);
+            var file = articles.file(article.key(), name, "").orElseThrow();
+            begin(zip, folder + name);
+            for (int from = 0; from < file.size(); from += PIECE_BYTES) {
+                zip.write(articles.bytes(file, from, PIECE_BYTES).orElseThrow());
+            }
+            zip.closeEntry();
         }
     }
 
@@ -65,14 +72,14 @@ public class ContentExport {
     }
 
     private static void write(ZipOutputStream zip, String name, String text) throws IOException {
-        write(zip, name, text.getBytes(StandardCharsets.UTF_8));
+        begin(zip, name);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
-    private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.ingangen.content.article.ContentLink;
-import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Slug;
 import se.ingangen.i18n.Languages;
 
@@ -32,7 +31,7 @@ final class ContentFolder {
     private final Faults faults = new Faults();
     private final List<PageFolder> pages = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
-    private final Map<String, Map<String, EditionLinks>> links = new HashMap<>();
+    private final Map<String, Map<String, EditionOutline>> outlines = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
 
     private ContentFolder(Path root, Known known) {
@@ -82,6 +81,7 @@ final class ContentFolder {
                 readEdition(key, file).ifPresent(tag -> editions.put(tag, file));
             } else if (!name(file).equals(PageFile.NAME)) {
                 attachments.put(name(file), file);
+                AttachmentImport.checkSize(key + "/" + name(file), file, faults);
             }
         }
         var pageFile = folder.resolve(PageFile.NAME);
@@ -108,10 +108,9 @@ final class ContentFolder {
         var content = utf8(path, file);
         var edition = content.flatMap(text -> EditionFile.parse(path, text, faults));
         edition.ifPresent(e -> {
-            var sections = Section.of(e.text().body());
-            var ids = sections.stream().map(Section::id).toList();
-            links.computeIfAbsent(key, k -> new HashMap<>())
-                    .put(tag, new EditionLinks(BodyCheck.targets(path, e, faults), ids));
+            var outline = EditionOutline.of(path, e, faults);
+            outlines.computeIfAbsent(key, k -> new HashMap<>()).put(tag, outline);
+            var ids = outline.sections();
             ids.stream()
                     .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                     .distinct()
@@ -137,13 +136,16 @@ final class ContentFolder {
             var line = Lines.of(string(file).orElseThrow(), "parent:");
             faults.add(page.key() + "/" + PageFile.NAME, line, "parent", parent);
         }
-        links.getOrDefault(page.key(), Map.of()).forEach((tag, edition) -> {
+        var editions = outlines.getOrDefault(page.key(), Map.of());
+        editions.forEach((tag, edition) -> {
             for (var target : edition.targets()) {
                 if (!isGood(page, target.address(), edition.sections())) {
                     faults.add(page.key() + "/" + tag + ".md", target.line(), "link", target.address());
                 }
             }
         });
+        DocumentCheck.check(page, editions, known, faults);
+        RecordingCheck.check(root.resolve(page.key()), page, editions, known, faults);
     }
 
     private boolean isGood(PageFolder page, String address, List<String> sections) {
@@ -158,7 +160,7 @@ final class ContentFolder {
             case PAGE:
                 return exists(link.name());
             case ATTACHMENT:
-                return page.attachments().containsKey(link.name()) || known.hasAttachment(page.key(), link.name());
+                return page.hasFile(link.name(), known);
             default:
                 return false;
         }
@@ -176,7 +178,8 @@ final class ContentFolder {
         return text;
     }
 
-    private static Optional<String> string(Path file) {
+    /// The text of a file; empty if it is not UTF-8.
+    static Optional<String> string(Path file) {
         try {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8)
                     .replace("\uFEFF", "")
@@ -199,6 +202,4 @@ final class ContentFolder {
     private static String name(Path file) {
         return file.getFileName().toString().replaceAll("/$", "");
     }
-
-    private record EditionLinks(List<BodyCheck.Target> targets, List<String> sections) {}
 }

@@ -20,7 +20,7 @@ class KnownContent implements Known {
 
     @Override
     public boolean hasAttachment(String key, String name) {
-        return articles.attachment(key, name).isPresent();
+        return articles.file(key, name, "").isPresent();
     }
 
     @Override

@@ -17,4 +17,18 @@ final class Lines {
         }
         return 0;
     }
+
+    /// The first line from another one on that holds some words.
+    ///
+    /// @param from 1 for the first line
+    /// @return from 1, or 0 if none does
+    static int holding(String text, String words, int from) {
+        var lines = text.lines().toList();
+        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
 }

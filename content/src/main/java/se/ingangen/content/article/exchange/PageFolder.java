@@ -15,4 +15,10 @@ record PageFolder(
         ArticleFacts facts,
         Map<String, Path> editions,
         Map<String, Path> attachments,
-        Map<String, String> slugs) {}
+        Map<String, String> slugs) {
+
+    /// Whether a file lies beside the page: in this folder, or in the portal from before.
+    boolean hasFile(String name, Known known) {
+        return attachments.containsKey(name) || known.hasAttachment(key, name);
+    }
+}

@@ -20,6 +20,7 @@ class EditionFileTest {
             Ansök om pengar          | Så gör du.            | Intro.\\n\\n## När {#when}\\n\\nAlltid.
             "Vem är du?": ett brev   | # inte en rubrik      | ---\\n\\nEfter ett streck.
             كيف أتقدّم بطلب؟          | المساعدة              | نص
+            Film                     | a                     | ![](line.png "decorative")\\n\\n## A {#transcript-film}\\n\\nb
             true                     | ''                    | ''
             2016                     | a\\nb                 | '| a |\\n| --- |'
             - 'x' {y} [z] & * ! %    | 1: 2                  | Slut\\n---\\nslut

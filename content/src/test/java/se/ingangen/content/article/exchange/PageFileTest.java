@@ -33,6 +33,16 @@ class PageFileTest {
                 phone: "040-628 04 50"
             """;
 
+    private static final String MEDIA = """
+            kind: information
+            documents: {form.pdf: sv}
+            media:
+              - file: film.mp4
+                sign-language: true
+                captions: {sv: film.sv.vtt, ar: film.ar.vtt}
+              - {file: sound.mp3, language: en}
+            """;
+
     private final Faults faults = new Faults();
 
     @Test
@@ -63,7 +73,9 @@ class PageFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FULL, "kind: information\n", "kind: plan\nresponsible: \"yes\"\nnote: \"1: {a}\\n# b\"\n"})
+    @ValueSource(
+            strings = {FULL, "kind: information\n", MEDIA, "kind: plan\nresponsible: \"yes\"\nnote: \"1: {a}\\n# b\"\n"
+            })
     void whatIsWrittenIsReadAsTheSame(String text) {
         var facts = parse(text);
         assertEquals(facts, parse(PageFile.format(facts)));
