@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The WAR that was built, run by the launcher as anybody runs it, with a data folder of its own.
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     /// How long the start may take; a quiet machine needs half a minute.
     private static final int START_SECONDS = 360;
@@ -101,7 +101,7 @@ final class Portal implements AutoCloseable {
     }
 
     /// The address without a slash at the end.
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 

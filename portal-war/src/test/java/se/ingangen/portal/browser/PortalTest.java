@@ -26,7 +26,7 @@ import se.ingangen.i18n.Messages;
 
 /// A test that speaks to the portal as a program does: requests in, answers out.
 @ExtendWith(OnePortal.class)
-abstract class PortalTest {
+public abstract class PortalTest {
 
     private static final Pattern LOCATION = Pattern.compile("<loc>(.*?)</loc>");
 
@@ -35,7 +35,7 @@ abstract class PortalTest {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
-    static Portal portal() {
+    public static Portal portal() {
         return OnePortal.portal();
     }
 
@@ -57,7 +57,7 @@ abstract class PortalTest {
     }
 
     /// @param headers name, value, name, value
-    static HttpResponse<String> get(String address, String... headers) {
+    public static HttpResponse<String> get(String address, String... headers) {
         return send(request(address, headers).GET());
     }
 
@@ -66,7 +66,7 @@ abstract class PortalTest {
     }
 
     /// Sends a form as a browser does.
-    static HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
+    public static HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -123,7 +123,7 @@ abstract class PortalTest {
         return request.header("Authorization", "Bearer " + portal().adminToken());
     }
 
-    static String header(HttpResponse<?> answer, String name) {
+    public static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
