@@ -46,14 +46,22 @@ public record Language(
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
+    /// The script it is written in, as [UScript] numbers them.
+    int script() {
+        return scriptOf(locale);
+    }
+
     /// Whether the portal's own words exist in this language.
     public boolean isInterface() {
         return order > 0;
     }
 
     private static Direction directionOf(ULocale locale) {
-        var script = UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
-        return UScript.isRightToLeft(script) ? Direction.RTL : Direction.LTR;
+        return UScript.isRightToLeft(scriptOf(locale)) ? Direction.RTL : Direction.LTR;
+    }
+
+    private static int scriptOf(ULocale locale) {
+        return UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
     }
 
     private static String required(Properties file, String tag, String key) {

@@ -1,5 +1,6 @@
 package se.ingangen.i18n;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +56,22 @@ public final class Languages {
         return lookup(acceptLanguage, INTERFACE.keySet())
                 .flatMap(Languages::find)
                 .orElseGet(Languages::standard);
+    }
+
+    /// The language in which a text can be read out: the one that is expected, unless most letters are
+    /// of a script that only other languages are written in.
+    public static Language byScript(String text, Language expected) {
+        return text.codePoints().filter(c -> !fits(c, expected)).count() * 2 <= text.length()
+                ? expected
+                : all().stream()
+                        .filter(language ->
+                                text.codePoints().filter(c -> fits(c, language)).count() * 2 > text.length())
+                        .findFirst()
+                        .orElse(expected);
+    }
+
+    private static boolean fits(int letter, Language language) {
+        return UScript.hasScript(letter, language.script());
     }
 
     private static Optional<String> lookup(String acceptLanguage, Collection<String> tags) {

@@ -35,6 +35,12 @@ public class MetricsServlet extends HttpServlet {
         add(text, "ingangen_page_cache_hits_total", "counter", cache.hits());
         add(text, "ingangen_page_cache_misses_total", "counter", cache.misses());
         add(text, "ingangen_page_cache_pages", "gauge", cache.size());
+        text.append("# TYPE ingangen_view_renders_total counter\n");
+        RenderedViews.counts().forEach((view, count) -> text.append("ingangen_view_renders_total{view=\"")
+                .append(view)
+                .append("\"} ")
+                .append(count)
+                .append('\n'));
         add(text, "ingangen_search_waiting_subjects", "gauge", follower.waiting());
         add(text, "jvm_memory_heap_used_bytes", "gauge", heap.getUsed());
         add(text, "jvm_memory_heap_max_bytes", "gauge", heap.getMax());

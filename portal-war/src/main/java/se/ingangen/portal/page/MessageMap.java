@@ -13,6 +13,9 @@ import java.util.Set;
 @RequestScoped
 public class MessageMap extends AbstractMap<String, String> {
 
+    /// A letter for private use, which no message holds.
+    private static final String HOLE = "\ue000";
+
     @Inject
     private Visit visit;
 
@@ -24,6 +27,20 @@ public class MessageMap extends AbstractMap<String, String> {
     /// A message with arguments.
     public String format(String key, Object... arguments) {
         return visit.messages().text(key, arguments);
+    }
+
+    /// What stands before the one argument of a message, for a template that marks the argument up.
+    public String before(String key) {
+        return around(key)[0];
+    }
+
+    /// What stands behind the one argument of a message.
+    public String after(String key) {
+        return around(key)[1];
+    }
+
+    private String[] around(String key) {
+        return visit.messages().text(key, HOLE).split(HOLE, 2);
     }
 
     @Override

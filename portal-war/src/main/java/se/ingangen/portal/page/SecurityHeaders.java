@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What browsers are told to refuse.
 final class SecurityHeaders {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+    /// A `style` element may be put into a page by the reader's own tools: decisions/0006.
+    private static final String POLICY = "default-src 'none'; style-src 'self'; "
+            + "style-src-elem 'self' 'unsafe-inline'; img-src 'self'; script-src 'self'; "
             + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}

@@ -10,6 +10,8 @@ import se.ingangen.content.search.SearchHit;
 import se.ingangen.content.search.SearchIndex;
 import se.ingangen.content.search.SearchQuery;
 import se.ingangen.content.search.SearchResult;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
 import se.ingangen.portal.article.LanguageNames;
 import se.ingangen.portal.page.Visit;
 
@@ -50,6 +52,21 @@ public class SearchPage {
     private void refuse(String messageKey) {
         fault = visit.messages().text(messageKey, MAX_LENGTH);
         visit.answer(400);
+    }
+
+    /// What tells this page of results from others in a list of tabs.
+    public String getTitle() {
+        var messages = visit.messages();
+        if (text.isEmpty() || !fault.isEmpty()) {
+            return messages.text("search.heading");
+        }
+        return page == 1 ? messages.text("search.title", text) : messages.text("search.title.page", text, page);
+    }
+
+    /// The language to read the text out in: another than the reader's, if its letters are another
+    /// language's.
+    public Language getTextLanguage() {
+        return Languages.byScript(text, visit.getLanguage());
     }
 
     /// Why the text was not searched for, in the reader's words; empty if it was.

@@ -15,6 +15,9 @@ import se.ingangen.portal.page.Visit;
 @RequestScoped
 public class PasswordPage {
 
+    /// The one thing that can be wrong with the password that was to be replaced.
+    private static final String OLD_WRONG = "account.password.wrong";
+
     @Inject
     private AccountService accounts;
 
@@ -29,12 +32,14 @@ public class PasswordPage {
 
     private String old = "";
     private String chosen = "";
-    private List<String> faults = List.of();
+    private List<Fault> faults = List.of();
 
     public void change() throws IOException {
         var user = signedIn.getUserName();
         faults = accounts.changePassword(user, old, chosen).stream()
-                .map(visit.messages()::text)
+                .map(key -> new Fault(
+                        key.equals(OLD_WRONG) ? "old" : "chosen",
+                        visit.messages().text(key)))
                 .toList();
         if (!faults.isEmpty()) {
             return;
@@ -45,9 +50,29 @@ public class PasswordPage {
         external.redirect("/desk");
     }
 
-    /// What is wrong with the password that was chosen; empty for nothing.
-    public List<String> getFaults() {
+    /// What is wrong with the two passwords; empty for nothing.
+    public List<Fault> getFaults() {
         return faults;
+    }
+
+    public List<Fault> getOldFaults() {
+        return faultsOf("old");
+    }
+
+    public List<Fault> getChosenFaults() {
+        return faultsOf("chosen");
+    }
+
+    public boolean isFaultyOld() {
+        return !getOldFaults().isEmpty();
+    }
+
+    public boolean isFaultyChosen() {
+        return !getChosenFaults().isEmpty();
+    }
+
+    private List<Fault> faultsOf(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).toList();
     }
 
     public String getOld() {
@@ -65,4 +90,7 @@ public class PasswordPage {
     public void setChosen(String chosen) {
         this.chosen = chosen == null ? "" : chosen;
     }
+
+    /// What to do about a field.
+    public record Fault(String field, String text) {}
 }

@@ -23,7 +23,7 @@ import se.ingangen.i18n.Languages;
 ///
 /// Every test begins with a fresh profile on a desktop; `with(...)` gives the visitor another
 /// device or setting. All of it waits for what it needs, and for no time.
-abstract class BrowserTest extends PortalTest {
+public abstract class BrowserTest extends PortalTest {
 
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -46,12 +46,12 @@ abstract class BrowserTest extends PortalTest {
     }
 
     /// Gives the visitor another browser profile, on a desktop unless told otherwise.
-    void with(UnaryOperator<NewContextOptions> newSettings) {
+    protected void with(UnaryOperator<NewContextOptions> newSettings) {
         leave();
         settings = newSettings;
     }
 
-    Page page() {
+    protected Page page() {
         if (page == null) {
             context = OnePortal.browser()
                     .browser()
@@ -66,72 +66,72 @@ abstract class BrowserTest extends PortalTest {
         return page;
     }
 
-    static NewContextOptions phone(NewContextOptions options) {
+    protected static NewContextOptions phone(NewContextOptions options) {
         return options.setViewportSize(360, 800).setDeviceScaleFactor(2).setHasTouch(true);
     }
 
-    static NewContextOptions dark(NewContextOptions options) {
+    protected static NewContextOptions dark(NewContextOptions options) {
         return options.setColorScheme(ColorScheme.DARK);
     }
 
-    static NewContextOptions withoutScripts(NewContextOptions options) {
+    protected static NewContextOptions withoutScripts(NewContextOptions options) {
         return options.setJavaScriptEnabled(false);
     }
 
-    static NewContextOptions forcedColours(NewContextOptions options) {
+    protected static NewContextOptions forcedColours(NewContextOptions options) {
         return options.setForcedColors(ForcedColors.ACTIVE);
     }
 
-    void open(String address) {
+    protected void open(String address) {
         response = page().navigate(address);
     }
 
     /// The status that the page last opened came with.
-    int status() {
+    protected int status() {
         return response.status();
     }
 
     /// The address of the page from the slash on.
-    String address() {
+    protected String address() {
         return page().url().replace(portal().address(), "");
     }
 
-    String heading() {
+    protected String heading() {
         return page().locator("h1").textContent().strip();
     }
 
-    String title() {
+    protected String title() {
         return page().title();
     }
 
     /// What the page says, without its head and foot.
-    String text() {
+    protected String text() {
         return page().locator("main").innerText();
     }
 
-    Locator field(String label) {
+    protected Locator field(String label) {
         return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    Locator link(String words) {
+    protected Locator link(String words) {
         return page().getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first();
     }
 
-    void press(String button) {
+    protected void press(String button) {
         page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    void follow(String words) {
+    protected void follow(String words) {
         link(words).click();
     }
 
-    void choose(String answer) {
+    protected void choose(String answer) {
         page().getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(answer).setExact(true))
@@ -140,19 +140,19 @@ abstract class BrowserTest extends PortalTest {
 
     /// Changes the language by the link in the head of the page; a language is listed by its own
     /// name.
-    void changeLanguageTo(String language) {
+    protected void changeLanguageTo(String language) {
         if (!language.equals(page().locator("html").getAttribute("lang"))) {
             page().locator("header").getByRole(AriaRole.LINK).last().click();
             follow(Languages.find(language).orElseThrow().name());
         }
     }
 
-    void assertSays(String words) {
+    protected void assertSays(String words) {
         assertThat(page().locator("main")).containsText(words);
     }
 
     /// Axe finds a third of all faults; the rest is looked for elsewhere. This third is none.
-    void assertNoAccessibilityFaults() {
+    protected void assertNoAccessibilityFaults() {
         var faults = new AxeBuilder(page())
                 .withTags(ACCESSIBILITY).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -1,14 +1,14 @@
 package se.ingangen.portal.browser;
 
 /// How the staff come to their desk.
-final class Desk {
+public final class Desk {
 
     private static final String CHOSEN = "fyra ord efter varandra";
 
     private Desk() {}
 
     /// Signs somebody in, and has them choose a password of their own if they have not yet.
-    static void signIn(BrowserTest person, String user) {
+    public static void signIn(BrowserTest person, String user) {
         person.open("/desk");
         enter(person, user, PortalTest.portal().password(user));
         if (person.address().equals("/desk/password.xhtml")) {
@@ -16,13 +16,13 @@ final class Desk {
         }
     }
 
-    static void enter(BrowserTest person, String user, String password) {
+    public static void enter(BrowserTest person, String user, String password) {
         person.field("Användarnamn").fill(user);
         person.field("Lösenord").fill(password);
         person.press("Logga in");
     }
 
-    static void choosePassword(BrowserTest person, String user, String chosen) {
+    public static void choosePassword(BrowserTest person, String user, String chosen) {
         person.field("Lösenordet som du har nu").fill(PortalTest.portal().password(user));
         person.field("Nytt lösenord").fill(chosen);
         person.press("Byt lösenord");

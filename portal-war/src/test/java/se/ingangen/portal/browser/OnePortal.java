@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// Starts one portal and one browser when the first test needs them; JUnit closes them after the
 /// last.
-final class OnePortal implements BeforeAllCallback {
+public final class OnePortal implements BeforeAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(OnePortal.class);
 

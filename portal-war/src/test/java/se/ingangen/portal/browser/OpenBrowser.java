@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /// The system's browser, open and quiet: it downloads nothing and calls nobody but the portal.
-final class OpenBrowser implements AutoCloseable {
+public final class OpenBrowser implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
 
-    OpenBrowser() {
+    public OpenBrowser() {
         var program = SystemBrowser.find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +37,7 @@ final class OpenBrowser implements AutoCloseable {
         return arguments;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -96,7 +96,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -105,16 +105,16 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    String adminToken() {
+    public String adminToken() {
         return adminToken;
     }
 
     /// The password of somebody on the staff as it is now: at first the one-time password.
-    String password(String user) {
+    public String password(String user) {
         return passwords.get(user);
     }
 
-    void passwordChanged(String user, String chosen) {
+    public void passwordChanged(String user, String chosen) {
         passwords.put(user, chosen);
     }
 

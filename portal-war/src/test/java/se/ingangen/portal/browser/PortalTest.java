@@ -40,16 +40,16 @@ public abstract class PortalTest {
     }
 
     /// Words of the portal in a language.
-    static String say(String language, String key) {
+    protected static String say(String language, String key) {
         return messages(language).text(key);
     }
 
-    static Messages messages(String language) {
+    protected static Messages messages(String language) {
         return Messages.of(Languages.find(language).orElseThrow());
     }
 
     /// The addresses of all public pages, from the slash on.
-    static List<String> sitemap() {
+    protected static List<String> sitemap() {
         return LOCATION.matcher(get("/sitemap.xml").body())
                 .results()
                 .map(found -> found.group(1).replace(portal().address(), ""))
@@ -61,7 +61,7 @@ public abstract class PortalTest {
         return send(request(address, headers).GET());
     }
 
-    static HttpResponse<byte[]> bytes(String address, String... headers) {
+    protected static HttpResponse<byte[]> bytes(String address, String... headers) {
         return send(request(address, headers).GET(), BodyHandlers.ofByteArray());
     }
 
@@ -76,7 +76,7 @@ public abstract class PortalTest {
     }
 
     /// Sends content to be imported.
-    static HttpResponse<String> importing(byte[] zip, String... headers) {
+    protected static HttpResponse<String> importing(byte[] zip, String... headers) {
         return send(asAdministrator(request("/api/v1/content", headers)).POST(BodyPublishers.ofByteArray(zip)));
     }
 
@@ -86,25 +86,25 @@ public abstract class PortalTest {
     }
 
     /// Asks the API with the administrator's token.
-    static JsonObject fromApi(String address) {
+    protected static JsonObject fromApi(String address) {
         var answer = send(asAdministrator(request(address)).GET());
         assertEquals(200, answer.statusCode(), answer.body());
         return json(answer);
     }
 
-    static JsonObject json(HttpResponse<String> answer) {
+    protected static JsonObject json(HttpResponse<String> answer) {
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
     }
 
-    static HttpRequest.Builder request(String address, String... headers) {
+    protected static HttpRequest.Builder request(String address, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(portal().address() + address)).timeout(Duration.ofSeconds(120));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    protected static HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
@@ -127,7 +127,7 @@ public abstract class PortalTest {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    static String encode(String text) {
+    protected static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,82 @@
+package se.ingangen.portal.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import se.ingangen.portal.browser.BrowserTest;
+import se.ingangen.portal.browser.Desk;
+
+/// The gate: every page, in the languages and colours that the [Depth] asks for, without a fault.
+///
+/// What it found is in `target/accessibility/index.html`, with pictures of what failed.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT extends BrowserTest {
+
+    private Result result;
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessible() throws IOException {
+        return result().findings().stream()
+                .map(finding -> dynamicTest(
+                        finding.route() + ", " + finding.scheme().word(),
+                        () -> assertEquals("", told(finding), finding.address())));
+    }
+
+    private static String told(Finding finding) {
+        return finding.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void noViewIsForgotten() throws IOException {
+        assertTrue(result().pages() > 0);
+        assertEquals(List.of(), Views.notRendered(get("/metrics").body()), "views that no test has reached");
+    }
+
+    private Result result() throws IOException {
+        if (result == null) {
+            var depth = Depth.asked();
+            var begun = Instant.now();
+            var looks = new ArrayList<Look>();
+            for (var scheme : depth.schemes()) {
+                routes().stream()
+                        .filter(depth::looksAt)
+                        .filter(route -> route.toString().matches(System.getProperty("gate.only", ".*")))
+                        .forEach(route -> looks.add(new Look(route, scheme)));
+            }
+            var address = portal().address();
+            var findings = Crew.work(
+                    looks, browser -> look -> new Inspection(browser, address, look.route, look.scheme).run());
+            result = Result.of(depth, findings, Duration.between(begun, Instant.now()));
+            Report.write(result);
+            System.out.println(result.inShort());
+        }
+        return result;
+    }
+
+    private List<Route> routes() {
+        var routes = new ArrayList<>(Routes.ofThePublic());
+        open("/desk");
+        Desk.enter(this, "admin", portal().password("admin"));
+        var newcomer = page().context().storageState();
+        with(options -> options);
+        Desk.signIn(this, "intake-planning");
+        var officer = page().context().storageState();
+        var errand = page().locator("td a").first().getAttribute("href").replaceAll(".*=", "");
+        routes.addAll(StaffRoutes.all(officer, newcomer, errand));
+        return routes;
+    }
+
+    private record Look(Route route, Scheme scheme) {}
+}

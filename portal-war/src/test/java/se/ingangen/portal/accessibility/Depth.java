@@ -1,0 +1,53 @@
+package se.ingangen.portal.accessibility;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+
+/// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=full` before a
+/// statement is made.
+enum Depth {
+    /// Every route in a language of each kind of script, and the ten main routes in every language.
+    BUILD(Set.of(Scheme.LIGHT)),
+    /// Every route in every language and every colour scheme.
+    FULL(Set.of(Scheme.values()));
+
+    /// One that runs left to right, one that runs right to left, and one with a script of its own.
+    private static final List<String> KINDS_OF_SCRIPT = List.of("sv", "ar", "ti");
+
+    private static final int SCRIPTS_AT_LEAST = 3;
+
+    private final Set<Scheme> schemes;
+
+    Depth(Set<Scheme> schemes) {
+        this.schemes = schemes;
+    }
+
+    static Depth asked() {
+        return System.getProperty("gate", "build").equals("full") ? FULL : BUILD;
+    }
+
+    Set<Scheme> schemes() {
+        return schemes;
+    }
+
+    boolean looksAt(Route route) {
+        return this == FULL
+                || route.is(Route.Trait.MAIN)
+                || route.is(Route.Trait.STAFF)
+                || wholeLanguages().contains(route.language());
+    }
+
+    /// The languages that are looked at from end to end with every build.
+    private static List<String> wholeLanguages() {
+        return Stream.concat(
+                        KINDS_OF_SCRIPT.stream()
+                                .filter(tag -> Languages.find(tag).isPresent()),
+                        Languages.all().stream().map(Language::tag).filter(tag -> !tag.equals("sv-simple")))
+                .distinct()
+                .limit(SCRIPTS_AT_LEAST)
+                .toList();
+    }
+}

@@ -1,0 +1,309 @@
+package se.ingangen.portal.accessibility;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+import se.ingangen.i18n.Messages;
+import se.ingangen.portal.accessibility.Route.Trait;
+
+/// One look at one page, in one colour scheme: as it comes, in the dark, with the system's colours,
+/// on paper, in a narrow window, with more space and larger text, with the keyboard, and at last
+/// without scripts.
+final class Inspection {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    /// 1280 pixels at 400 %.
+    private static final int NARROW = 320;
+
+    /// As WCAG 1.4.12 says it.
+    private static final String SPACING =
+            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
+
+    private static final String TWICE = "html{font-size:200%!important}";
+
+    /// What a moving picture would blur.
+    private static final String STILL = "*{caret-color:transparent!important}";
+
+    private final Browser browser;
+    private final Route route;
+    private final Scheme scheme;
+    private final String site;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
+    private Optional<Mutant> mutant = Optional.empty();
+
+    Inspection(Browser browser, String site, Route route, Scheme scheme) {
+        this.browser = browser;
+        this.site = site;
+        this.route = route;
+        this.scheme = scheme;
+    }
+
+    /// Has every answer of the portal broken on its way.
+    Inspection with(Mutant broken) {
+        mutant = Optional.of(broken);
+        return this;
+    }
+
+    /// @return what was found, and what the page was like
+    Finding run() {
+        try (var context = context(true, true)) {
+            var sight = open(context);
+            sight.page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
+            lookAt(sight);
+            var pictures = faults.isEmpty() || mutant.isPresent() ? Map.<String, byte[]>of() : pictures(sight.page);
+            withoutScripts(sight);
+            return new Finding(route, scheme, sight.address(), sight.title(), sight.around, checks, faults, pictures);
+        } catch (PlaywrightException e) {
+            faults.add(new Fault("open", "-", "", "The page could not be looked at: " + e.getMessage()));
+            return new Finding(route, scheme, "", "", List.of(), checks, faults, Map.of());
+        }
+    }
+
+    private BrowserContext context(boolean scripts, boolean bypassPolicy) {
+        var options = scheme.of(new NewContextOptions()
+                .setBaseURL(site)
+                .setViewportSize(WIDTH, HEIGHT)
+                .setLocale("en")
+                .setBypassCSP(bypassPolicy)
+                .setJavaScriptEnabled(scripts));
+        if (route.is(Trait.STAFF)) {
+            options.setStorageState(route.signedIn());
+        }
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(60_000);
+        mutant.ifPresent(broken -> broken.follow(context));
+        return context;
+    }
+
+    private Sight open(BrowserContext context) {
+        var sight = new Sight(context.newPage(), site);
+        route.opening().open(sight.page);
+        sight.page.waitForLoadState();
+        return sight;
+    }
+
+    private void lookAt(Sight sight) {
+        var page = sight.page;
+        add("html", NuChecker.run(sight.html()));
+        add("requests", sight.foreign);
+        var scripts = new Scripts(page, facts(page));
+        sight.around = Around.of(page);
+        for (var check : List.of(
+                "title",
+                "headings",
+                "landmarks",
+                "links",
+                "pictures",
+                "tables",
+                "title-attribute",
+                "easy-to-read",
+                "abbreviations",
+                "timing",
+                "language",
+                "language-of-parts",
+                "direction",
+                "mirroring",
+                "language-names",
+                "labels",
+                "help",
+                "autocomplete",
+                "errors",
+                "kept",
+                "status",
+                "targets",
+                "reading-width",
+                "cut-off",
+                "covered",
+                "zoom",
+                "orientation",
+                "hover",
+                "contrast",
+                "edges",
+                "colour-alone",
+                "paste")) {
+            add(check, scripts.run(check));
+        }
+        add("axe", AxeEngine.run(page));
+        page.evaluate(Scripts.KEYBOARD);
+        add("keyboard", KeyboardWalk.run(page));
+        inColours(page, scripts);
+        onPaper(page, scripts);
+        withLessRoom(page, scripts);
+    }
+
+    /// A light page is looked at in the dark and with the system's colours too; those two are looked
+    /// at as they are.
+    private void inColours(Page page, Scripts scripts) {
+        for (var colours : scheme == Scheme.LIGHT ? List.of(Scheme.DARK, Scheme.FORCED) : List.of(scheme)) {
+            colours.apply(page);
+            if (colours == Scheme.DARK) {
+                add("dark", scripts.run("dark"));
+                add("dark", renamed("dark", scripts.run("contrast")));
+                add("dark", renamed("dark", scripts.run("edges")));
+                add("dark", AxeEngine.contrast(page, "dark"));
+            } else {
+                add("forced-colours", scripts.run("forced-colours"));
+                add("forced-colours", KeyboardWalk.withForcedColours(page));
+            }
+        }
+        scheme.apply(page);
+    }
+
+    private static List<Fault> renamed(String check, List<Fault> found) {
+        return found.stream()
+                .map(f -> new Fault(check, f.criterion(), f.at(), f.what()))
+                .toList();
+    }
+
+    private void onPaper(Page page, Scripts scripts) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(Media.PRINT)
+                .setColorScheme(ColorScheme.DARK)
+                .setForcedColors(ForcedColors.NONE));
+        add("print", scripts.run("print"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setReducedMotion(ReducedMotion.REDUCE));
+        scheme.apply(page);
+        add("motion", scripts.run("motion"));
+    }
+
+    private void withLessRoom(Page page, Scripts scripts) {
+        var spaced = style(page, SPACING);
+        add("text-spacing", scripts.run("text-spacing"));
+        page.setViewportSize(NARROW, HEIGHT);
+        add("text-spacing", scripts.run("text-spacing"));
+        remove(page, spaced);
+        page.setViewportSize(NARROW, 256);
+        add("reflow", scripts.run("reflow"));
+        page.setViewportSize(WIDTH, HEIGHT);
+        var twice = style(page, TWICE);
+        add("text-size", scripts.run("text-size"));
+        remove(page, twice);
+    }
+
+    private static String style(Page page, String css) {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(css));
+        return css;
+    }
+
+    private static void remove(Page page, String css) {
+        page.evaluate(
+                "css => [...document.querySelectorAll('style')].filter(s => s.textContent.includes(css)).forEach(s => s.remove())",
+                css);
+    }
+
+    /// The page once more, with scripts off and its own policy in force: nothing is missing, and
+    /// nothing is refused.
+    private void withoutScripts(Sight whole) {
+        if (route.is(Trait.STAFF)) {
+            return; // the staff's library needs scripts
+        }
+        try (var context = context(false, false)) {
+            var sight = open(context);
+            add("scripts-off", WithoutScripts.compare(whole, sight, route));
+            add("requests", sight.refused);
+        }
+    }
+
+    private Map<String, Object> facts(Page page) {
+        var language = Languages.find(route.language()).orElseThrow();
+        var messages = Messages.of(language);
+        var facts = new HashMap<String, Object>();
+        facts.put("language", language.tag());
+        facts.put("direction", language.dir());
+        facts.put("site", messages.text(route.is(Trait.STAFF) ? "desk.site" : "site.name"));
+        facts.put("errorPrefix", messages.text("error.prefix"));
+        facts.put("faulty", route.is(Trait.FAULTY));
+        facts.put("staff", route.is(Trait.STAFF));
+        facts.put("article", route.is(Trait.ARTICLE));
+        facts.put("tells", route.is(Trait.TELLING));
+        facts.put("given", route.given());
+        facts.put("languages", Languages.all().stream().map(Inspection::fact).toList());
+        facts.put(
+                "textSize",
+                page.evaluate(
+                        "() => parseFloat(getComputedStyle(document.querySelector('main p, main li, main h1')).fontSize)"));
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Language language) {
+        return Map.of("tag", language.tag(), "name", language.name());
+    }
+
+    private void add(String check, List<Fault> found) {
+        if (!checks.contains(check)) {
+            checks.add(check);
+        }
+        found.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
+    }
+
+    /// A picture of each place that has a fault, with a frame around it.
+    private Map<String, byte[]> pictures(Page page) {
+        var pictures = new HashMap<String, byte[]>();
+        for (var at : faults.stream().map(Fault::at).distinct().limit(8).toList()) {
+            try {
+                pictures.put(at, FaultPicture.take(page, at));
+            } catch (PlaywrightException e) {
+                // The place is not there any more, or cannot be seen: the words must do.
+                pictures.remove(at);
+            }
+        }
+        return pictures;
+    }
+
+    /// A page that is open, and what it did on the way.
+    static final class Sight {
+        final Page page;
+        final List<Fault> foreign = new ArrayList<>();
+        final List<Fault> refused = new ArrayList<>();
+        List<String> around = List.of();
+        private Response document;
+
+        Sight(Page page, String site) {
+            this.page = page;
+            page.onResponse(response -> {
+                if (response.request().isNavigationRequest() && response.frame() == page.mainFrame()) {
+                    document = response;
+                }
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(site) && !request.url().startsWith("data:")) {
+                    foreign.add(new Fault("requests", "-", "", "Asks somebody else: " + request.url()));
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                    refused.add(new Fault("requests", "-", "", "The browser complains: " + message.text()));
+                }
+            });
+        }
+
+        String html() {
+            return document.text();
+        }
+
+        String address() {
+            return page.url();
+        }
+
+        String title() {
+            return page.title();
+        }
+    }
+}

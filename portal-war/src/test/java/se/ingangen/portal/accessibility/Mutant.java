@@ -1,0 +1,54 @@
+package se.ingangen.portal.accessibility;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route.FetchOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// One thing broken, on its way from the portal to the browser: a kind of mistake that somebody
+/// could make in a view, a component or a style sheet.
+///
+/// @param what in words
+/// @param page the name of the route that shows it
+/// @param language of that route
+/// @param seenBy the checks of which one at least must find it
+/// @param html breaks a page
+/// @param css breaks the style sheet
+record Mutant(
+        String what,
+        String language,
+        String page,
+        Set<String> seenBy,
+        UnaryOperator<String> html,
+        UnaryOperator<String> css) {
+
+    /// Has every answer to a browser broken.
+    void follow(BrowserContext context) {
+        context.route(address -> true, route -> {
+            if (!isOurs(route.request())) {
+                route.resume();
+                return;
+            }
+            var answer = route.fetch(new FetchOptions().setMaxRedirects(0));
+            var type = answer.headers().getOrDefault("content-type", "");
+            var options = new FulfillOptions().setResponse(answer);
+            if (type.startsWith("text/html")) {
+                options.setBody(html.apply(answer.text()));
+            } else if (type.startsWith("text/css")) {
+                options.setBody(css.apply(answer.text()));
+            }
+            route.fulfill(options);
+        });
+    }
+
+    private static boolean isOurs(Request request) {
+        return Set.of("document", "stylesheet").contains(request.resourceType());
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+}

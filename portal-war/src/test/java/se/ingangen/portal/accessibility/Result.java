@@ -1,0 +1,92 @@
+package se.ingangen.portal.accessibility;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What one run of the gate has found on all pages.
+record Result(Depth depth, List<Finding> findings, Duration took) {
+
+    /// Adds what can be seen only when all pages have been looked at.
+    static Result of(Depth depth, List<Finding> findings, Duration took) {
+        var together = new HashMap<Finding, List<Fault>>();
+        findings.forEach(f -> together.put(f, new ArrayList<>(f.faults())));
+        Around.differences(findings)
+                .forEach((finding, fault) -> together.get(finding).add(fault));
+        sameTitles(findings).forEach((finding, fault) -> together.get(finding).add(fault));
+        return new Result(
+                depth,
+                findings.stream()
+                        .map(f -> new Finding(
+                                f.route(),
+                                f.scheme(),
+                                f.address(),
+                                f.title(),
+                                f.around(),
+                                f.checks(),
+                                together.get(f),
+                                f.pictures()))
+                        .toList(),
+                took);
+    }
+
+    /// Two addresses with one title: nobody could tell two tabs apart.
+    private static Map<Finding, Fault> sameTitles(List<Finding> findings) {
+        var faults = new HashMap<Finding, Fault>();
+        var owners = new HashMap<String, Finding>();
+        for (var finding : findings) {
+            if (finding.title().isEmpty() || finding.route().is(Route.Trait.FORM)) {
+                continue; // a step is the same page in every draft
+            }
+            var owner = owners.putIfAbsent(finding.scheme() + finding.title(), finding);
+            if (owner != null && !owner.address().equals(finding.address())) {
+                faults.put(
+                        finding,
+                        new Fault(
+                                "title",
+                                "2.4.2",
+                                "",
+                                "“" + finding.title() + "” is also the title of " + owner.address()));
+            }
+        }
+        return faults;
+    }
+
+    long pages() {
+        return findings.stream().map(f -> f.route().toString()).distinct().count();
+    }
+
+    long languages() {
+        return findings.stream().map(f -> f.route().language()).distinct().count();
+    }
+
+    /// How often something was looked for.
+    long checks() {
+        return findings.stream().mapToLong(f -> f.checks().size() + 2).sum();
+    }
+
+    /// How many different things are looked for.
+    long kinds() {
+        return findings.stream().flatMap(f -> f.checks().stream()).distinct().count() + 2;
+    }
+
+    long faults() {
+        return findings.stream().mapToLong(f -> f.faults().size()).sum();
+    }
+
+    /// The figures in one line.
+    String inShort() {
+        return String.format(
+                "Accessibility (%s): %d checks of %d kinds on %d pages in %d languages, %d faults, %d min %d s",
+                depth.name().toLowerCase(java.util.Locale.ROOT),
+                checks(),
+                kinds(),
+                pages(),
+                languages(),
+                faults(),
+                took.toMinutes(),
+                took.toSecondsPart());
+    }
+}

@@ -1,0 +1,147 @@
+package se.ingangen.portal.accessibility;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+import se.ingangen.portal.accessibility.Route.Opening;
+import se.ingangen.portal.accessibility.Route.Trait;
+import se.ingangen.portal.accessibility.ServiceWalk.Stage;
+import se.ingangen.portal.browser.PortalTest;
+
+/// Finds every state of the public pages, in every language: the pages of the sitemap, the steps of
+/// the e-services, and what the portal itself answers.
+final class Routes extends PortalTest {
+
+    private static final Pattern PAGE = Pattern.compile("(?s)<url>.*?</url>");
+    private static final Pattern IN_LANGUAGE = Pattern.compile("hreflang=\"([^\"]+)\" href=\"([^\"]+)\"");
+    private static final Pattern FIRST_STEP = Pattern.compile("<a class=\"button\" href=\"(/sv/services/[^\"]+)\"");
+
+    /// The pages of the sitemap that belong to the ten main routes, as in Swedish.
+    private static final Set<String> MAIN =
+            Set.of("/sv", "/sv/accessibility", "/sv/kontakta-oss", "/sv/jag-har-inte-pengar-till-mat-eller-hyra");
+
+    private final List<Route> routes = new ArrayList<>();
+
+    static List<Route> ofThePublic() {
+        var found = new Routes();
+        found.articles();
+        Languages.all().forEach(found::views);
+        found.services();
+        return found.routes;
+    }
+
+    /// Each page of the sitemap once, with its addresses in all languages.
+    private void articles() {
+        var seen = new HashSet<String>();
+        PAGE.matcher(get("/sitemap.xml").body()).results().forEach(page -> {
+            Map<String, String> addresses = new HashMap<>();
+            IN_LANGUAGE
+                    .matcher(page.group())
+                    .results()
+                    .forEach(a ->
+                            addresses.put(a.group(1), URI.create(a.group(2)).getRawPath()));
+            var name =
+                    addresses.getOrDefault("sv", addresses.values().iterator().next());
+            if (seen.add(name)) {
+                addresses.forEach((language, address) -> {
+                    if (Languages.find(language).isPresent()) {
+                        routes.add(
+                                MAIN.contains(name)
+                                        ? Route.at(name, language, address, Trait.ARTICLE, Trait.MAIN)
+                                        : Route.at(name, language, address, Trait.ARTICLE));
+                    }
+                });
+            }
+        });
+    }
+
+    private void views(Language language) {
+        var tag = language.tag();
+        var example = encode(say(tag, "search.example-1"));
+        at(tag, "search", "/search");
+        at(tag, "search with hits", "/search?q=" + example, Trait.MAIN);
+        at(tag, "search with a second page", "/search?page=2&q=" + example);
+        at(tag, "search in vain", "/search?q=qwxyzzy");
+        at(
+                tag,
+                "search in another language",
+                "/search?q=" + encode(say(tag.equals("sv") ? "ar" : "sv", "search.example-1")));
+        at(tag, "search with a slip", "/search?q=" + encode(slip(say(tag, "search.example-1"))));
+        at(tag, "search for too much", "/search?q=" + "ord+".repeat(200), Trait.FAULTY);
+        at(tag, "languages", "/languages", Trait.MAIN);
+        at(tag, "languages from a page", "/languages?from=money");
+        at(tag, "services", "/services", Trait.MAIN);
+        at(tag, "nothing here", "/there-is-no-such-page");
+        at(tag, "receipt that nobody has", "/receipt?code=" + "a".repeat(43), Trait.FORM);
+        at(tag, "draft that is gone", "/services/contact/message?draft=" + "a".repeat(43), Trait.FORM);
+    }
+
+    private void at(String language, String name, String rest, Trait... traits) {
+        routes.add(Route.at(name, language, "/" + language + rest, traits));
+    }
+
+    /// A word with a letter too few.
+    private static String slip(String word) {
+        return word.substring(0, word.length() - 2) + word.substring(word.length() - 1);
+    }
+
+    private void services() {
+        json(get("/api/v1/services?lang=sv")).getJsonArray("services").forEach(service -> {
+            var front = get(service.asJsonObject().getString("url")).body();
+            var first = FIRST_STEP.matcher(front);
+            if (!first.find()) {
+                throw new IllegalStateException(service.asJsonObject().getString("url") + " leads to no first step");
+            }
+            var name = service.asJsonObject().getString("name");
+            var walk = new ServiceWalk(first.group(1));
+            var stages = walk.stages();
+            var receipt = walk.receipt();
+            for (var language : Languages.all()) {
+                stages.forEach(stage -> stage(name, stage, language.tag(), stage == stages.get(0)));
+                routes.add(Route.at(
+                        name + " receipt", language.tag(), in(language.tag(), receipt), Trait.FORM, Trait.MAIN));
+            }
+        });
+    }
+
+    private void stage(String service, Stage stage, String language, boolean first) {
+        var address = in(language, stage.address());
+        var name = service + " " + stage.name();
+        var traits = new HashSet<>(first ? Set.of(Trait.FORM, Trait.MAIN) : Set.of(Trait.FORM));
+        routes.add(new Route(unused(name, language), language, Set.copyOf(traits), Map.of(), p -> p.navigate(address)));
+        if (stage.faultPossible()) {
+            traits.add(Trait.FAULTY);
+            routes.add(new Route(
+                    unused(name + " with a fault", language), language, traits, stage.wrong(), wrong(address, stage)));
+        }
+    }
+
+    private String unused(String name, String language) {
+        var count = routes.stream()
+                .filter(r -> r.language().equals(language)
+                        && r.name().startsWith(name)
+                        && r.name().contains("with a fault") == name.contains("with a fault"))
+                .count();
+        return count == 0 ? name : name + " " + (count + 1);
+    }
+
+    private static Opening wrong(String address, Stage stage) {
+        return page -> {
+            page.navigate(address);
+            stage.wrong().forEach((field, value) -> page.locator("main [name='" + field + "']")
+                    .fill(value));
+            page.locator("main form .button").first().click();
+        };
+    }
+
+    private static String in(String language, String address) {
+        return address.replaceFirst("^/sv/", "/" + language + "/");
+    }
+}
