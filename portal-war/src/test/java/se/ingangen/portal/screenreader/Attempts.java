@@ -40,9 +40,11 @@ final class Attempts {
         Folders.delete(programs);
         try (var reader = ScreenReader.start(programs)) {
             var attempt = new Attempt(scenario, reader, portal);
-            var fault = attempt.carryOut();
-            transcript.append(attempt.transcript());
-            return fault;
+            try {
+                return attempt.carryOut();
+            } finally {
+                transcript.append(attempt.transcript());
+            }
         } catch (IllegalStateException e) {
             return Optional.of(e.getMessage());
         }

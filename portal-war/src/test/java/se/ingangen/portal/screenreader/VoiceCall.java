@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// One screen reader's call to the voice.
@@ -43,7 +44,7 @@ final class VoiceCall {
 
     private String reply(String line, BufferedReader in, PrintWriter out) throws IOException {
         var words = line.split(" ", 4);
-        switch (words[0].toUpperCase()) {
+        switch (words[0].toUpperCase(Locale.ROOT)) {
             case "SET":
                 return set(words);
             case "SPEAK":
@@ -59,7 +60,7 @@ final class VoiceCall {
             case "GET":
                 return "251-0\r\n251 OK GET RETURNED\r\n";
             case "LIST":
-                return "250-" + getClass().getSimpleName() + "\r\n250 OK LIST SENT\r\n";
+                return "250-test\ten\tnone\r\n250 OK LIST SENT\r\n";
             case "QUIT":
                 return "231 HAPPY HACKING\r\n";
             default:
