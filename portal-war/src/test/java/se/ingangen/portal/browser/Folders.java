@@ -9,11 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipFile;
 
 /// Folders as they are needed for a portal under test: gone, or filled from a zip.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -31,7 +31,7 @@ public final class OpenBrowser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync"));
-        if (SystemBrowser.isRoot()) {
+        if (SystemPackages.isRoot()) {
             arguments.add("--no-sandbox");
         }
         return arguments;

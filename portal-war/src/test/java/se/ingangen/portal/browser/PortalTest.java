@@ -36,7 +36,7 @@ public abstract class PortalTest {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
-    protected static Portal portal() {
+    public static Portal portal() {
         return OnePortal.portal();
     }
 
@@ -58,7 +58,7 @@ public abstract class PortalTest {
     }
 
     /// @param headers name, value, name, value
-    protected static HttpResponse<String> get(String address, String... headers) {
+    public static HttpResponse<String> get(String address, String... headers) {
         return send(request(address, headers).GET());
     }
 
@@ -67,7 +67,7 @@ public abstract class PortalTest {
     }
 
     /// Sends a form as a browser does.
-    protected static HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
+    public static HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -131,7 +131,7 @@ public abstract class PortalTest {
         return request.header("Authorization", "Bearer " + portal().adminToken());
     }
 
-    protected static String header(HttpResponse<?> answer, String name) {
+    public static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
