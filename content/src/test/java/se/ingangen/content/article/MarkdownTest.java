@@ -20,9 +20,9 @@ class MarkdownTest {
                 "<script>alert(1)</script>",
                 "<p onclick='alert(1)'>Words</p>",
                 "<img src=x onerror=alert(1) alt=x>",
-                "[words](javascript:alert(1))",
-                "[words](JaVaScRiPt:alert(1))",
-                "[words](data:text/html;base64,PHNjcmlwdD4=)",
+                "Say [words](javascript:alert(1))",
+                "Say [words](JaVaScRiPt:alert(1))",
+                "Say [words](data:text/html;base64,PHNjcmlwdD4=)",
                 "<a href='&#106;avascript:alert(1)'>words</a>",
                 "![picture](javascript:alert(1))",
                 "<iframe src='https://example.org'></iframe>",
@@ -44,15 +44,16 @@ class MarkdownTest {
     @CsvSource(delimiter = '|', textBlock = """
             # Markdown                                        | HTML
             Read <span lang="vi" dir="ltr">Nội dung</span>.   | <p>Read <span lang="vi" dir="ltr">Nội dung</span>.</p>
-            [040-628 04 50](tel:+46406280450)                 | <p><a href="tel:&#43;46406280450" dir="ltr">040-628 04 50</a></p>
-            [Money](../money/#rent)                           | <p><a href="/sv/money#rent">Money</a></p>
+            [040-628 04 50](tel:+46406280450)                 | <p><a href="tel:&#43;46406280450" class="link" dir="ltr">040-628 04 50</a></p>
+            [Money](../money/#rent)                           | <p><a href="/sv/money#rent" class="link">Money</a></p>
+            See [Money](../money/).                           | <p>See <a href="/sv/money">Money</a>.</p>
             '### See [Money](../money/) {#see}'                 | <h3>See <a href="/sv/money">Money</a></h3>
-            > [Money](../money/)                              | <blockquote>\\n<p><a href="/sv/money">Money</a></p>\\n</blockquote>
+            > [Money](../money/)                              | <blockquote>\\n<p><a href="/sv/money" class="link">Money</a></p>\\n</blockquote>
             ![A door](door.png)                               | <p><img src="/files/door.png" alt="A door" loading="lazy" /></p>
             ![](door.png "decorative")                        | <p><img src="/files/door.png" alt="" loading="lazy" /></p>
             ![A door](door.png "By <b>Ek</b> & 'Co'")         | <figure><img src="/files/door.png" alt="A door" loading="lazy" /><figcaption>By &lt;b&gt;Ek&lt;/b&gt; &amp; &#39;Co&#39;</figcaption></figure>
             A ![A door](door.png "Photo: Ek")                 | <p>A <img src="/files/door.png" alt="A door" loading="lazy" /></p>
-            [A door](door.png "a title")                      | <p><a href="/files/door.png">A door</a></p>
+            [A door](door.png "a title")                      | <p><a href="/files/door.png" class="link">A door</a></p>
             - ![A door](door.png "Photo: Ek")                 | <ul><li><figure><img src="/files/door.png" alt="A door" loading="lazy" /><figcaption>Photo: Ek</figcaption></figure>\\n</li></ul>
             '### By phone {#phone}'                             | <h3>By phone</h3>
             '# Title'                                           | <h3>Title</h3>

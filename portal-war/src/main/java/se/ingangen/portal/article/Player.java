@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ingangen.content.article.FileFacts;
 import se.ingangen.content.article.Reading;
@@ -78,9 +79,24 @@ public record Player(
         return Formats.fileSize(reader, file.size());
     }
 
+    /// The captions as HTML. Faces would close the elements, which HTML forbids.
+    public String captionsHtml() {
+        return tracks.stream().map(Track::html).collect(Collectors.joining());
+    }
+
     /// Captions in one language.
     ///
     /// @param tag of the language
     /// @param name the language's own name for itself
-    public record Track(String tag, String name, String address, boolean shown) {}
+    public record Track(String tag, String name, String address, boolean shown) {
+
+        private String html() {
+            return "<track kind=\"captions\" src=\"" + escaped(address) + "\" srclang=\"" + escaped(tag) + "\" label=\""
+                    + escaped(name) + "\"" + (shown ? " default" : "") + ">";
+        }
+
+        private static String escaped(String value) {
+            return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        }
+    }
 }

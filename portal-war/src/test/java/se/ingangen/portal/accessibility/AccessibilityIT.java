@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import se.ingangen.portal.browser.BrowserTest;
 import se.ingangen.portal.browser.Desk;
+import se.ingangen.portal.browser.MediaPage;
 
 /// The gate: every page, in the languages and colours that the [Depth] asks for, without a fault.
 ///
@@ -55,11 +56,14 @@ class AccessibilityIT extends BrowserTest {
                         .filter(route -> route.toString().matches(System.getProperty("gate.only", ".*")))
                         .forEach(route -> looks.add(new Look(route, scheme)));
             }
+            MediaPage.takeIn();
             var address = portal().address();
             var findings = Crew.work(
                     looks, browser -> look -> new Inspection(browser, address, look.route, look.scheme).run());
+            MediaPage.archive();
             result = Result.of(depth, findings, Duration.between(begun, Instant.now()));
             Report.write(result);
+            LastRun.keep(result, AxeEngine.version(page()), NuChecker.version());
             System.out.println(result.inShort());
         }
         return result;
@@ -74,6 +78,7 @@ class AccessibilityIT extends BrowserTest {
         Desk.signIn(this, "intake-planning");
         var officer = page().context().storageState();
         var errand = page().locator("td a").first().getAttribute("href").replaceAll(".*=", "");
+        routes.add(Route.at("a page with pictures, films and documents", "sv", MediaPage.ADDRESS));
         routes.addAll(StaffRoutes.all(officer, newcomer, errand));
         return routes;
     }

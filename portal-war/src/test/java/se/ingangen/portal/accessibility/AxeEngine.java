@@ -12,6 +12,12 @@ final class AxeEngine {
 
     private AxeEngine() {}
 
+    /// The version of the rules.
+    static String version(Page page) {
+        page.navigate("about:blank");
+        return new AxeBuilder(page).analyze().getTestEngine().getVersion();
+    }
+
     /// Every rule at A, AA, AAA and best practice.
     static List<Fault> run(Page page) {
         return faults(new AxeBuilder(page).withTags(RULES), "axe");

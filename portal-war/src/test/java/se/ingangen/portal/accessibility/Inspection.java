@@ -144,6 +144,9 @@ final class Inspection {
         page.evaluate(Scripts.KEYBOARD);
         add("keyboard", KeyboardWalk.run(page));
         inColours(page, scripts);
+        if (scheme != Scheme.LIGHT) {
+            return; // room, paper and scripts do not ask for colours
+        }
         onPaper(page, scripts);
         withLessRoom(page, scripts);
     }
@@ -211,7 +214,7 @@ final class Inspection {
     /// The page once more, with scripts off and its own policy in force: nothing is missing, and
     /// nothing is refused.
     private void withoutScripts(Sight whole) {
-        if (route.is(Trait.STAFF)) {
+        if (route.is(Trait.STAFF) || scheme != Scheme.LIGHT) {
             return; // the staff's library needs scripts
         }
         try (var context = context(false, false)) {

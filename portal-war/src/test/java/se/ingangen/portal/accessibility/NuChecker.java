@@ -43,6 +43,13 @@ final class NuChecker {
         }
     }
 
+    /// The version of the checker, which its file tells.
+    static String version() {
+        var jars =
+                Path.of(System.getProperty("nu-checker")).toFile().list((dir, name) -> name.startsWith("validator-"));
+        return jars[0].replaceAll("validator-|\\.jar", "");
+    }
+
     /// The errors in a page, as it was sent.
     static synchronized List<Fault> run(String html) {
         return messages(html).stream()

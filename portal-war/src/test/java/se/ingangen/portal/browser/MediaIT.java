@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,76 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediaIT extends BrowserTest {
 
     private static final String FILES = "/files/pictures-and-films/";
-    private static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\nHej.\n";
-
-    /// More than is in memory at a time when it is sent. No browser has to play it.
-    private static final byte[] FILM = new byte[600_000];
-
-    private static final String YAML = """
-            kind: information
-            documents:
-              form.pdf: sv
-            media:
-              - file: film.mp4
-                sign-language: true
-                captions: {sv: film.sv.vtt, ar: film.ar.vtt}
-              - file: sound.mp3
-            """;
-
-    private static final String TEXT = """
-            ![](line.png "decorative")
-
-            ![En kvinna öppnar en dörr](door.png "Foto: Anna Ek")
-
-            Fyll i [blanketten](form.pdf).
-
-            ## Så öppnar du dörren {#transcript-film}
-
-            En kvinna går fram till en dörr och öppnar den.
-
-            ## Välkommen in {#transcript-sound}
-
-            Vi hälsar dig välkommen.
-
-            ## Blanketten i korthet {#summary-form}
-
-            Blanketten frågar efter ditt namn och din adress.
-            """;
 
     @BeforeAll
     static void takeThePageIn() {
-        new Random(1).nextBytes(FILM);
-        imported(content("kind: information"));
+        MediaPage.takeIn();
     }
 
-    /// Other tests count the pages there are.
     @AfterAll
     static void archiveThePage() {
-        imported(content("archived: 2016-12-31\nkind: information"));
-    }
-
-    private static ContentZip content(String kind) {
-        var key = "pictures-and-films";
-        return new ContentZip()
-                .page(key, YAML.replace("kind: information", kind), "Bilder och filmer", "bilder-och-filmer", TEXT)
-                .file(key + "/ar.md", ContentZip.markdown("صور وأفلام", "pictures", TEXT))
-                .file(key + "/line.png", picture(900, 10))
-                .file(key + "/door.png", picture(2000, 1000))
-                .file(key + "/film.mp4", FILM)
-                .file(key + "/film.sv.vtt", CAPTIONS)
-                .file(key + "/film.ar.vtt", CAPTIONS)
-                .file(key + "/sound.mp3", new byte[2_000_000])
-                .file(key + "/form.pdf", new byte[119_600]);
-    }
-
-    private static byte[] picture(int width, int height) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        MediaPage.archive();
     }
 
     @Test
@@ -192,7 +126,7 @@ class MediaIT extends BrowserTest {
     void aFilmIsSentInTheParts(String range, int status, int from, int to) {
         var answer = bytes(FILES + "film.mp4", "Range", range);
         assertEquals(status, answer.statusCode());
-        assertArrayEquals(Arrays.copyOfRange(FILM, from, to + 1), answer.body());
+        assertArrayEquals(Arrays.copyOfRange(MediaPage.FILM, from, to + 1), answer.body());
         assertEquals(status == 206 ? "bytes " + from + "-" + to + "/600000" : "", header(answer, "Content-Range"));
         assertEquals("bytes", header(answer, "Accept-Ranges"));
         assertEquals("video/mp4", header(answer, "Content-Type"));
@@ -215,7 +149,7 @@ class MediaIT extends BrowserTest {
                         .statusCode());
         var whole = bytes(FILES + "film.mp4", "Range", "bytes=0-9", "If-Range", "\"another\"");
         assertEquals(200, whole.statusCode());
-        assertArrayEquals(FILM, whole.body());
+        assertArrayEquals(MediaPage.FILM, whole.body());
     }
 
     @Test
@@ -229,9 +163,9 @@ class MediaIT extends BrowserTest {
                     assertFalse(yaml.replace("media:", "").equals(yaml), yaml);
                 } else if (entry.getName().equals("pictures-and-films/sv.md")) {
                     var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    assertEquals(TEXT, text.substring(text.length() - TEXT.length()));
+                    assertEquals(MediaPage.TEXT, text.substring(text.length() - MediaPage.TEXT.length()));
                 } else if (entry.getName().startsWith("pictures-and-films/film.mp4")) {
-                    assertArrayEquals(FILM, zip.readAllBytes());
+                    assertArrayEquals(MediaPage.FILM, zip.readAllBytes());
                 }
                 names.append(entry.getName()).append(' ');
             }
@@ -254,7 +188,7 @@ class MediaIT extends BrowserTest {
     void whatNotEverybodyCanTakeInIsRefusedWithFileAndLine(String language) {
         var zip = new ContentZip()
                 .page("blind", "kind: notice", "Blind", "blind", "![](a.png)\n\n![bild3](a.png)")
-                .file("blind/a.png", picture(1, 1))
+                .file("blind/a.png", MediaPage.picture(1, 1))
                 .page(
                         "deaf",
                         "kind: notice\nmedia:\n  - file: film.mp4\n    captions: {sv: film.vtt}\n  - file: b.webm",

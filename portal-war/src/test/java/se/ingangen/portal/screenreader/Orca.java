@@ -1,5 +1,8 @@
 package se.ingangen.portal.screenreader;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,14 @@ final class Orca {
             lacking = lacking();
         }
         return lacking.isEmpty() ? Optional.empty() : Optional.of("install the packages " + String.join(", ", lacking));
+    }
+
+    /// The version as the program tells it, such as 43.1.
+    static String version() throws IOException {
+        var orca = new ProcessBuilder("orca", "--version").start();
+        try (var answer = new InputStreamReader(orca.getInputStream(), StandardCharsets.UTF_8)) {
+            return answer.readAllAsString().strip().replaceAll("[^0-9.]", "");
+        }
     }
 
     private static List<String> lacking() {

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.ingangen.content.accessibility.Tool;
+import se.ingangen.portal.accessibility.LastRun;
 import se.ingangen.portal.browser.PortalTest;
 
 /// What must be heard is heard, in each scenario.
@@ -26,6 +29,7 @@ class ScreenReaderIT extends PortalTest {
 
     private static Attempts attempts;
     private static Words words;
+    private static int passed;
 
     @BeforeAll
     static void bringAScreenReaderToSpeak() throws IOException {
@@ -60,6 +64,14 @@ class ScreenReaderIT extends PortalTest {
     @MethodSource("scenarios")
     void whatMustBeHeardIsHeard(String file) throws IOException {
         attempts.carryOut(scenario(file), 3).ifPresent(fault -> fail(fault));
+        passed++;
+    }
+
+    @AfterAll
+    static void letTheStatementTellOfIt() throws IOException {
+        if (passed > 0 && passed == scenarios().count()) {
+            LastRun.usedToo(Tool.ORCA, Orca.version());
+        }
     }
 
     private static Scenario scenario(String file) throws IOException {
