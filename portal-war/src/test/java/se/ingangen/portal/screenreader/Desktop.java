@@ -48,14 +48,11 @@ final class Desktop implements AutoCloseable {
         programs.set("LC_ALL", "C.UTF-8");
         programs.set("GSETTINGS_BACKEND", "memory");
         programs.set("GNOME_ACCESSIBILITY", "1");
-        programs.set(
-                "DISPLAY",
-                ":"
-                        + programs.startAndAsk(
-                                "Xvfb", "-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"));
-        programs.set(
-                "DBUS_SESSION_BUS_ADDRESS",
-                programs.startAndAsk("dbus-daemon", "--session", "--nofork", "--print-address=1"));
+        var screen =
+                programs.startAndAsk("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp");
+        programs.set("DISPLAY", ":" + screen);
+        var bus = programs.startAndAsk("dbus-daemon", "--session", "--nofork", "--print-address=1");
+        programs.set("DBUS_SESSION_BUS_ADDRESS", bus);
         programs.start("openbox");
     }
 

@@ -8,9 +8,9 @@ settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
 settings.speakMisspelledIndicator = False
 
-# Orca 43 finds out which language a text is in, and writes it down, but does not yet ask the voice
-# for it, as later versions do. A voice without a name counts as none. Orca's own words stay in the
-# language of the desktop.
+# Orca 43 finds out which language a text is in, and writes it down, but does not ask the voice for
+# it. Here it does. A voice without a name counts as none. Orca's own words stay in the language of
+# the desktop.
 _voice = speech_generator.SpeechGenerator.voice
 
 
