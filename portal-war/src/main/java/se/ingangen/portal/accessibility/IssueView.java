@@ -6,7 +6,6 @@ import java.util.function.Function;
 import se.ingangen.content.accessibility.KnownIssue;
 import se.ingangen.content.accessibility.Place;
 import se.ingangen.content.accessibility.Reason;
-import se.ingangen.content.article.Entry;
 import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Messages;
@@ -20,18 +19,13 @@ public final class IssueView {
     private final List<Link> where;
     private final List<Link> help;
 
-    /// @param page the page of a key, if the public may read it
-    IssueView(KnownIssue issue, Messages messages, Formats formats, Function<String, Optional<Entry>> page) {
+    /// @param link the way to a place, if the public may go there
+    IssueView(KnownIssue issue, Messages messages, Formats formats, Function<Place, Optional<Link>> link) {
         this.issue = issue;
         this.messages = messages;
         this.formats = formats;
-        this.where = issue.where().stream().flatMap(p -> link(p, page).stream()).toList();
-        this.help = issue.help().flatMap(p -> link(p, page)).stream().toList();
-    }
-
-    private static Optional<Link> link(Place place, Function<String, Optional<Entry>> page) {
-        var section = place.section().isEmpty() ? "" : "#" + place.section();
-        return page.apply(place.page()).map(e -> new Link(e.address() + section, e.title(), e.language()));
+        this.where = issue.where().stream().flatMap(p -> link.apply(p).stream()).toList();
+        this.help = issue.help().flatMap(link).stream().toList();
     }
 
     /// The id of its heading.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.ingangen.content.accessibility.Place;
 import se.ingangen.content.accessibility.Statement;
 import se.ingangen.content.accessibility.TestRun;
 import se.ingangen.content.article.ArticleService;
@@ -15,6 +16,7 @@ import se.ingangen.content.article.Entry;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.eservice.Eservices;
 import se.ingangen.i18n.Language;
+import se.ingangen.portal.accessibility.IssueView.Link;
 import se.ingangen.portal.article.ArticlePage;
 import se.ingangen.portal.article.ArticlePage.Part;
 import se.ingangen.portal.page.PageCache;
@@ -60,9 +62,21 @@ public class StatementPage {
             visit.returnsTo(Statement.KEY);
         }
         issues = statement.known().issues().stream()
-                .map(issue -> new IssueView(issue, visit.messages(), visit.formats(), this::page))
+                .map(issue -> new IssueView(issue, visit.messages(), visit.formats(), this::link))
                 .toList();
         reportAddress = findReport();
+    }
+
+    /// A section is called by its own heading, so that no two links say the same.
+    private Optional<Link> link(Place place) {
+        if (place.section().isEmpty()) {
+            return page(place.page()).map(e -> new Link(e.address(), e.title(), e.language()));
+        }
+        return page(place.page()).flatMap(entry -> articles.read(visit.asked(), place.page()).stream()
+                .flatMap(reading -> reading.sections().stream())
+                .filter(section -> section.id().equals(place.section()))
+                .map(section -> new Link(entry.address() + "#" + section.id(), section.heading(), entry.language()))
+                .findFirst());
     }
 
     private Optional<Entry> page(String key) {

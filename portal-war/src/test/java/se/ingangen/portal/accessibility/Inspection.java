@@ -238,6 +238,7 @@ final class Inspection {
         facts.put("tells", route.is(Trait.TELLING));
         facts.put("given", route.given());
         facts.put("languages", Languages.all().stream().map(Inspection::fact).toList());
+        facts.put("rootSize", page.evaluate("() => parseFloat(getComputedStyle(document.documentElement).fontSize)"));
         facts.put(
                 "textSize",
                 page.evaluate(

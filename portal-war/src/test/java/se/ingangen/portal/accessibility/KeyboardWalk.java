@@ -105,11 +105,11 @@ final class KeyboardWalk {
         if (stop.tabIndex() > 0) {
             add("keyboard", "2.4.3", stop, stop.name() + " has a place of its own in the order");
         }
-        if (before == null) {
+        if (before == null || !before.placed()) {
             return;
         }
         var sameRow = Math.abs(before.top() - stop.top()) < Math.min(before.height(), stop.height()) / 2;
-        var backwards = before.rightToLeft() ? stop.left() > before.left() + 1 : stop.left() < before.left() - 1;
+        var backwards = before.rightToLeft() ? stop.begin() > before.begin() + 1 : stop.begin() < before.begin() - 1;
         var sameColumn = Math.abs(before.start() - stop.start()) < 300;
         if (sameRow && backwards) {
             add("keyboard", "2.4.3", stop, "The focus goes back from " + before.name() + " to " + stop.name());
@@ -157,7 +157,9 @@ final class KeyboardWalk {
             double top,
             double width,
             double height,
-            double around) {
+            double around,
+            double begin,
+            boolean placed) {
 
         static Stop of(Map<String, Object> value) {
             return new Stop(
@@ -169,7 +171,9 @@ final class KeyboardWalk {
                     ((Number) value.get("top")).doubleValue(),
                     ((Number) value.get("width")).doubleValue(),
                     ((Number) value.get("height")).doubleValue(),
-                    ((Number) value.get("around")).doubleValue());
+                    ((Number) value.get("around")).doubleValue(),
+                    ((Number) value.get("begin")).doubleValue(),
+                    (Boolean) value.get("placed"));
         }
 
         double start() {

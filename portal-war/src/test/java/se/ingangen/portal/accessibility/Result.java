@@ -41,7 +41,7 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
                 continue; // a step is the same page in every draft
             }
             var owner = owners.putIfAbsent(finding.scheme() + finding.title(), finding);
-            if (owner != null && !owner.address().equals(finding.address())) {
+            if (owner != null && !plain(owner.address()).equals(plain(finding.address()))) {
                 faults.put(
                         finding,
                         new Fault(
@@ -52,6 +52,11 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
             }
         }
         return faults;
+    }
+
+    /// The page without how the reader wants it to look.
+    private static String plain(String address) {
+        return address.replaceFirst("/~[^/]*", "").replace("chosen=yes&", "");
     }
 
     long pages() {

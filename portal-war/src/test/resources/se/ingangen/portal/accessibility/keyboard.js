@@ -9,6 +9,9 @@ window.keyboard = (({path, stops, box, words, name, visible}) => {
         return {
             at: path(e), name: name(e).slice(0, 60) || e.name || e.tagName, index: all.indexOf(e), tabIndex: e.tabIndex,
             left: left + scrollX, top: top + scrollY, width, height, around,
+            // Where it begins to be read; what is only there while it has the focus has no place.
+            begin: pieces.length > 1 ? pieces[0].left + scrollX : left + scrollX,
+            placed: !e.matches('.skip-link'),
             rightToLeft: getComputedStyle(e.parentElement).direction === 'rtl',
         };
     };

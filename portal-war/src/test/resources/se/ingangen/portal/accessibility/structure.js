@@ -167,8 +167,8 @@
                 if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,[data-quoted],h1,.error-summary')) {
                     continue;
                 }
-                const explained = new RegExp(`\\(\\s*${letters}\\s*\\)|[\\p{L}]{6,}[,)] *${letters}|${letters}\\s*\\([^)]{6,}\\)`
-                    + `|(heter|kallas|called)\\s+${letters}|${letters}\\s+(är|ger|ser|betyder|visar|is|are|means|gives|هو|هي|تعني)\\s`, 'u');
+                const explained = new RegExp(`\\(\\s*${letters}[\\p{L}\\u2011-]*\\s*\\)|[\\p{L}]{6,}[,)] *${letters}|${letters}\\s*\\([^)]{6,}\\)`
+                    + `|(heter|kallas|called|قواعد)\\s+${letters}|${letters}\\s+(är|ger|ser|betyder|visar|is|are|means|gives|هو|هي|تعني|قواعد)\\s`, 'u');
                 // Or the words are there that the letters begin.
                 const spelled = new RegExp([...letters].map(letter => `(?<!\\p{L})${letter}\\p{L}+`).join('[\\s-]+'), 'iu');
                 if (!explained.test(all) && !spelled.test(all)) {
