@@ -59,7 +59,7 @@ class AccessibilityIT extends BrowserTest {
             MediaPage.takeIn();
             var address = portal().address();
             var findings = Crew.work(
-                    looks, browser -> look -> new Inspection(browser, address, look.route, look.scheme).run());
+                    looks, address, profiles -> look -> new Inspection(profiles, look.route, look.scheme).run());
             MediaPage.archive();
             result = Result.of(depth, findings, Duration.between(begun, Instant.now()));
             Report.write(result);

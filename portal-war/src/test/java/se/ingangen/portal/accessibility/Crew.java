@@ -1,6 +1,5 @@
 package se.ingangen.portal.accessibility;
 
-import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +19,9 @@ final class Crew {
     private Crew() {}
 
     /// Does a piece of work with every item, in any order; the results come in the order of the items.
-    static <T, R> List<R> work(List<T> items, Function<Browser, Function<T, R>> doing) {
+    ///
+    /// @param site where the portal is
+    static <T, R> List<R> work(List<T> items, String site, Function<Profiles, Function<T, R>> doing) {
         var waiting = new LinkedBlockingQueue<Integer>();
         var results = new ArrayList<R>(items.size());
         for (var i = 0; i < items.size(); i++) {
@@ -29,7 +30,7 @@ final class Crew {
         }
         Callable<Void> worker = () -> {
             try (var browser = new OpenBrowser()) {
-                var work = doing.apply(browser.browser());
+                var work = doing.apply(new Profiles(browser.browser(), site));
                 for (var i = waiting.poll(); i != null; i = waiting.poll()) {
                     var result = work.apply(items.get(i));
                     synchronized (results) {

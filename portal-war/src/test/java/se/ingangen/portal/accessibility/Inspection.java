@@ -1,8 +1,5 @@
 package se.ingangen.portal.accessibility;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
@@ -25,9 +22,6 @@ import se.ingangen.portal.accessibility.Route.Trait;
 /// without scripts.
 final class Inspection {
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 900;
-
     /// 1280 pixels at 400 %.
     private static final int NARROW = 320;
 
@@ -40,17 +34,15 @@ final class Inspection {
     /// What a moving picture would blur.
     private static final String STILL = "*{caret-color:transparent!important}";
 
-    private final Browser browser;
+    private final Profiles profiles;
     private final Route route;
     private final Scheme scheme;
-    private final String site;
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
     private Optional<Mutant> mutant = Optional.empty();
 
-    Inspection(Browser browser, String site, Route route, Scheme scheme) {
-        this.browser = browser;
-        this.site = site;
+    Inspection(Profiles profiles, Route route, Scheme scheme) {
+        this.profiles = profiles;
         this.route = route;
         this.scheme = scheme;
     }
@@ -63,11 +55,12 @@ final class Inspection {
 
     /// @return what was found, and what the page was like
     Finding run() {
-        try (var context = context(true, true)) {
-            var sight = open(context);
-            sight.page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
+        var page = profiles.open(scheme, route.signedIn()).newPage();
+        try (page) {
+            var sight = open(page);
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
             lookAt(sight);
-            var pictures = faults.isEmpty() || mutant.isPresent() ? Map.<String, byte[]>of() : pictures(sight.page);
+            var pictures = faults.isEmpty() || mutant.isPresent() ? Map.<String, byte[]>of() : pictures(page);
             withoutScripts(sight);
             return new Finding(route, scheme, sight.address(), sight.title(), sight.around, checks, faults, pictures);
         } catch (PlaywrightException e) {
@@ -76,26 +69,11 @@ final class Inspection {
         }
     }
 
-    private BrowserContext context(boolean scripts, boolean bypassPolicy) {
-        var options = scheme.of(new NewContextOptions()
-                .setBaseURL(site)
-                .setViewportSize(WIDTH, HEIGHT)
-                .setLocale("en")
-                .setBypassCSP(bypassPolicy)
-                .setJavaScriptEnabled(scripts));
-        if (route.is(Trait.STAFF)) {
-            options.setStorageState(route.signedIn());
-        }
-        var context = browser.newContext(options);
-        context.setDefaultTimeout(60_000);
-        mutant.ifPresent(broken -> broken.follow(context, site));
-        return context;
-    }
-
-    private Sight open(BrowserContext context) {
-        var sight = new Sight(context.newPage(), site);
-        route.opening().open(sight.page);
-        sight.page.waitForLoadState();
+    private Sight open(Page page) {
+        var sight = new Sight(page, profiles.site());
+        mutant.ifPresent(broken -> broken.follow(page, profiles.site()));
+        route.opening().open(page);
+        page.waitForLoadState();
         return sight;
     }
 
@@ -189,12 +167,12 @@ final class Inspection {
     private void withLessRoom(Page page, Scripts scripts) {
         var spaced = style(page, SPACING);
         add("text-spacing", scripts.run("text-spacing"));
-        page.setViewportSize(NARROW, HEIGHT);
+        page.setViewportSize(NARROW, Profiles.HEIGHT);
         add("text-spacing", scripts.run("text-spacing"));
         remove(page, spaced);
         page.setViewportSize(NARROW, 256);
         add("reflow", scripts.run("reflow"));
-        page.setViewportSize(WIDTH, HEIGHT);
+        page.setViewportSize(Profiles.WIDTH, Profiles.HEIGHT);
         var twice = style(page, TWICE);
         add("text-size", scripts.run("text-size"));
         remove(page, twice);
@@ -217,8 +195,8 @@ final class Inspection {
         if (route.is(Trait.STAFF) || scheme != Scheme.LIGHT) {
             return; // the staff's library needs scripts
         }
-        try (var context = context(false, false)) {
-            var sight = open(context);
+        try (var page = profiles.bare(scheme, route.signedIn()).newPage()) {
+            var sight = open(page);
             add("scripts-off", WithoutScripts.compare(whole, sight, route));
             add("requests", sight.refused);
         }

@@ -1,6 +1,6 @@
 package se.ingangen.portal.accessibility;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route.FetchOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 /// could make in a view, a component or a style sheet.
 ///
 /// @param what in words
-/// @param page the name of the route that shows it
+/// @param route the name of the route that shows it
 /// @param language of that route
 /// @param seenBy the checks of which one at least must find it
 /// @param html breaks a page
@@ -19,19 +19,19 @@ import java.util.function.UnaryOperator;
 record Mutant(
         String what,
         String language,
-        String page,
+        String route,
         Set<String> seenBy,
         UnaryOperator<String> html,
         UnaryOperator<String> css) {
 
     /// Has every answer of the portal to a browser broken.
-    void follow(BrowserContext context, String site) {
-        context.route(address -> true, route -> {
-            if (!isOurs(route.request(), site)) {
-                route.resume();
+    void follow(Page page, String site) {
+        page.route(address -> true, answering -> {
+            if (!isOurs(answering.request(), site)) {
+                answering.resume();
                 return;
             }
-            var answer = route.fetch(new FetchOptions().setMaxRedirects(0));
+            var answer = answering.fetch(new FetchOptions().setMaxRedirects(0));
             var type = answer.headers().getOrDefault("content-type", "");
             var options = new FulfillOptions().setResponse(answer);
             if (type.startsWith("text/html")) {
@@ -39,7 +39,7 @@ record Mutant(
             } else if (type.startsWith("text/css")) {
                 options.setBody(css.apply(answer.text()));
             }
-            route.fulfill(options);
+            answering.fulfill(options);
         });
     }
 

@@ -31,11 +31,13 @@ class MutantsIT extends PortalTest {
         var mutants = Mutants.all().stream()
                 .filter(mutant -> mutant.what().matches(System.getProperty("gate.mutant", ".*")))
                 .toList();
-        var findings = Crew.work(
-                mutants,
-                browser -> mutant -> new Inspection(browser, address, route(routes, mutant), Scheme.LIGHT)
-                        .with(mutant)
-                        .run());
+        var findings = Crew.work(mutants, address, profiles -> mutant -> {
+            var finding = new Inspection(profiles, route(routes, mutant), Scheme.LIGHT)
+                    .with(mutant)
+                    .run();
+            profiles.forget(); // or a broken style sheet might be kept for the next
+            return finding;
+        });
         var seen = Stream.iterate(0, i -> i < mutants.size(), i -> i + 1)
                 .filter(i -> isSeen(mutants.get(i), findings.get(i)))
                 .count();
@@ -62,7 +64,7 @@ class MutantsIT extends PortalTest {
 
     private static Route route(List<Route> routes, Mutant mutant) {
         Predicate<Route> wanted =
-                r -> r.language().equals(mutant.language()) && r.name().equals(mutant.page());
+                r -> r.language().equals(mutant.language()) && r.name().equals(mutant.route());
         return routes.stream().filter(wanted).findFirst().orElseThrow();
     }
 
