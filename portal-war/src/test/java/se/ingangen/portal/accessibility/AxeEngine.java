@@ -43,13 +43,18 @@ final class AxeEngine {
         return (String) page.evaluate("() => axe.version");
     }
 
+    /// Brings the rules into a page.
+    static void bring(Page page) {
+        page.evaluate(RULES);
+    }
+
     /// Every rule at A, AA, AAA and best practice.
     static List<Fault> run(Page page) {
-        page.evaluate(RULES);
+        bring(page);
         return faults(page, "axe", "tag", TAGS);
     }
 
-    /// Contrast alone, at 7 : 1, in a page that [#run] has looked at.
+    /// Contrast alone, at 7 : 1, in a page that has the rules.
     static List<Fault> contrast(Page page, String check) {
         return faults(page, check, "rule", List.of("color-contrast-enhanced"));
     }

@@ -74,7 +74,7 @@ class KeyboardJourneysIT extends BrowserTest {
         tabTo(say("sv", "eservice.back"));
         goOn("Enter", "/topic?");
         assertThat(page().locator("#topic-money")).isChecked();
-        tabTo(say("sv", "language.word") + " · Language");
+        tabTo(say("sv", "language.word") + ", · Language");
         goOn("Enter", "/languages?");
         tabTo("العربية");
         goOn("Enter", "/ar/services/contact/topic");

@@ -23,6 +23,9 @@ final class KeyboardWalk {
     /// How far beyond a stop its focus may be drawn.
     private static final int MARGIN = 10;
 
+    /// More than a browser's own player has.
+    private static final int MOST_CONTROLS = 12;
+
     private static final int HIGHEST_WINDOW = 8000;
 
     private final Page page;
@@ -62,6 +65,7 @@ final class KeyboardWalk {
         var still = Picture.of(page.screenshot());
         Set<String> seen = new HashSet<>();
         Stop last = null;
+        var inside = 0;
         for (var i = 0; i < expected.size() + 2; i++) {
             page.keyboard().press("Tab");
             var now = (Map<String, Object>) page.evaluate("() => window.keyboard.now()");
@@ -69,6 +73,11 @@ final class KeyboardWalk {
                 break;
             }
             var stop = Stop.of(now);
+            if (last != null && last.at().equals(stop.at()) && stop.player() && inside++ < MOST_CONTROLS) {
+                i--;
+                continue;
+            }
+            inside = 0;
             if (last != null && last.at().equals(stop.at())) {
                 add("keyboard", "2.1.2", stop, "The Tab key does not get away from " + stop.name());
                 break;
@@ -159,6 +168,7 @@ final class KeyboardWalk {
             double height,
             double around,
             double begin,
+            boolean player,
             boolean placed) {
 
         static Stop of(Map<String, Object> value) {
@@ -173,6 +183,7 @@ final class KeyboardWalk {
                     ((Number) value.get("height")).doubleValue(),
                     ((Number) value.get("around")).doubleValue(),
                     ((Number) value.get("begin")).doubleValue(),
+                    (Boolean) value.get("player"),
                     (Boolean) value.get("placed"));
         }
 

@@ -11,6 +11,8 @@ window.keyboard = (({path, stops, box, words, name, visible}) => {
             left: left + scrollX, top: top + scrollY, width, height, around,
             // Where it begins to be read; what is only there while it has the focus has no place.
             begin: pieces.length > 1 ? pieces[0].left + scrollX : left + scrollX,
+            // A player has controls inside, which only the browser knows.
+            player: e.matches('video,audio'),
             placed: !e.matches('.skip-link'),
             rightToLeft: getComputedStyle(e.parentElement).direction === 'rtl',
         };

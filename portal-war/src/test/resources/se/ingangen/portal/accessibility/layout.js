@@ -197,7 +197,7 @@
         for (const e of main.querySelectorAll('p,li,dt,dd,h1,h2,h3,td,th,legend,label')) {
             // What only leads on has no use on paper.
             const leadsOn = e.closest('nav,form,.actions') || [...e.children].some(c => c.matches('a,button') && c.textContent.trim() === e.textContent.trim());
-            if (!visible(e) && e.textContent.trim() && !leadsOn && !e.closest('.visually-hidden')) {
+            if (!visible(e) && e.textContent.trim() && !leadsOn && !e.closest('.visually-hidden,.player')) {
                 fault(e, `Is not printed: ${e.textContent.trim().slice(0, 40)}`);
             }
         }

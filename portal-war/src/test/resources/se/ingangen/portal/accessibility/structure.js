@@ -158,13 +158,13 @@
 
     // What a stressed reader cannot know: capital letters that nobody explains.
     check('abbreviations', '3.1.4', fault => {
-        const known = new Set(['PDF', 'OK', 'A', 'AA', 'AAA']);
+        const known = new Set(['PDF', 'OK', 'TV', 'MB', 'AA', 'AAA']);
         const main = document.querySelector('main');
         const all = main ? main.textContent : '';
         const reported = new Set();
         for (const {element, text} of main ? texts(main) : []) {
             for (const [letters] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,5}(?![\p{L}\p{N}]| \d)/gu)) {
-                if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,[data-quoted],h1,.error-summary')) {
+                if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,h1,.error-summary,ol.link-list')) {
                     continue;
                 }
                 const explained = new RegExp(`\\(\\s*${letters}[\\p{L}\\u2011-]*\\s*\\)|[\\p{L}]{6,}[,)] *${letters}|${letters}\\s*\\([^)]{6,}\\)`
