@@ -81,4 +81,20 @@ class LanguagesTest {
         assertEquals("Lätt svenska", Languages.find("sv-simple").orElseThrow().name());
         assertEquals("sv", Languages.standard().tag());
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # text,       expected, read out in
+            إيجار,        sv,       ar
+            hyra,         ar,       sv
+            hyra,         en,       en
+            rent إيجار,   sv,       sv
+            12345,        ar,       ar
+            '',           sv,       sv
+            """)
+    void aTextInTheLettersOfAnotherLanguageIsReadOutInThat(String text, String expected, String language) {
+        assertEquals(
+                language,
+                Languages.byScript(text, Languages.find(expected).orElseThrow()).tag());
+    }
 }

@@ -24,6 +24,18 @@ record Mutant(
         UnaryOperator<String> html,
         UnaryOperator<String> css) {
 
+    private static final UnaryOperator<String> AS_IT_IS = text -> text;
+
+    /// A mistake in a page.
+    static Mutant ofPage(String what, String language, String route, UnaryOperator<String> html, String... seenBy) {
+        return new Mutant(what, language, route, Set.of(seenBy), html, AS_IT_IS);
+    }
+
+    /// A mistake in the style sheet: rules that come after all others.
+    static Mutant ofStyle(String what, String language, String route, String rules, String... seenBy) {
+        return new Mutant(what, language, route, Set.of(seenBy), AS_IT_IS, css -> css + rules);
+    }
+
     /// Has every answer of the portal to a browser broken.
     void follow(Page page, String site) {
         page.route(address -> true, answering -> {

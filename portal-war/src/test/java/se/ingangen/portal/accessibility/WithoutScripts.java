@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import se.ingangen.portal.accessibility.Inspection.Sight;
 import se.ingangen.portal.accessibility.Route.Trait;
 
 /// What a page lacks when no script runs.
