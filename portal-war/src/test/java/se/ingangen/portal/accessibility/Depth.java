@@ -1,7 +1,6 @@
 package se.ingangen.portal.accessibility;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -10,18 +9,18 @@ import se.ingangen.i18n.Languages;
 /// statement is made.
 enum Depth {
     /// Every route in a language of each kind of script, and the ten main routes in every language.
-    BUILD(Set.of(Scheme.LIGHT)),
+    BUILD(List.of(Scheme.LIGHT)),
     /// Every route in every language and every colour scheme.
-    FULL(Set.of(Scheme.values()));
+    FULL(List.of(Scheme.values()));
 
     /// One that runs left to right, one that runs right to left, and one with a script of its own.
     private static final List<String> KINDS_OF_SCRIPT = List.of("sv", "ar", "ti");
 
     private static final int SCRIPTS_AT_LEAST = 3;
 
-    private final Set<Scheme> schemes;
+    private final List<Scheme> schemes;
 
-    Depth(Set<Scheme> schemes) {
+    Depth(List<Scheme> schemes) {
         this.schemes = schemes;
     }
 
@@ -29,7 +28,7 @@ enum Depth {
         return System.getProperty("gate", "build").equals("full") ? FULL : BUILD;
     }
 
-    Set<Scheme> schemes() {
+    List<Scheme> schemes() {
         return schemes;
     }
 
