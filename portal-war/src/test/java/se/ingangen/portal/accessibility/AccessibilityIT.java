@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import se.ingangen.portal.browser.BrowserTest;
 import se.ingangen.portal.browser.Desk;
 import se.ingangen.portal.browser.MediaPage;
@@ -40,6 +41,7 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "gate.only", matches = ".+", disabledReason = "not all pages are looked at")
     void noViewIsForgotten() throws IOException {
         assertTrue(result().pages() > 0);
         assertEquals(List.of(), Views.notRendered(get("/metrics").body()), "views that no test has reached");
