@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.ingangen.content.accessibility.Place;
 import se.ingangen.content.accessibility.Statement;
 import se.ingangen.content.accessibility.TestRun;
+import se.ingangen.content.accessibility.Tool;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.Entry;
 import se.ingangen.content.article.Subjects;
@@ -31,6 +32,9 @@ import se.ingangen.portal.page.Visit;
 @Named
 @RequestScoped
 public class StatementPage {
+
+    /// What tools of other people are called in, in every language.
+    private static final String TOOLS_LANGUAGE = "en";
 
     /// The sections of an article that would say what the data says.
     private static final Set<String> MADE = Set.of("how-accessible", "known-issues", "how-tested", "date");
@@ -176,6 +180,7 @@ public class StatementPage {
         return statement.run().methods().stream()
                 .map(m -> new Method(
                         (visit.messages().text(m.tool().nameKey()) + " " + m.version()).strip(),
+                        m.tool() == Tool.OWN_CHECKS ? visit.getLanguage().tag() : TOOLS_LANGUAGE,
                         visit.messages().text(m.tool().looksAtKey())))
                 .toList();
     }
@@ -201,5 +206,6 @@ public class StatementPage {
     /// A tool that the pages were tested with.
     ///
     /// @param name with its version
-    public record Method(String name, String looksAt) {}
+    /// @param language of the name
+    public record Method(String name, String language, String looksAt) {}
 }
