@@ -16,10 +16,11 @@ import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 import se.ingangen.portal.accessibility.Route.Trait;
 
-/// One look at one page, in one colour scheme. In light colours that is a look in every way: as it comes, in the dark,
-// with the system's colours,
-/// on paper, in a narrow window, with more space and larger text, with the keyboard, and at last
-/// without scripts.
+/// One look at one page, in one colour scheme.
+///
+/// In light colours that is a look in every way: as it comes, in the dark, with the system's
+/// colours, on paper, in a narrow window, with more space and larger text, with the keyboard, and
+/// at last without scripts. In other colours it is a look at what colours can change.
 final class Inspection {
 
     /// 1280 pixels at 400 %.
@@ -258,8 +259,7 @@ final class Inspection {
             try {
                 pictures.put(at, FaultPicture.take(page, at));
             } catch (PlaywrightException e) {
-                // The place is not there any more, or cannot be seen: the words must do.
-                pictures.remove(at);
+                continue; // the place is not there any more, or cannot be seen: the words must do
             }
         }
         return pictures;

@@ -151,6 +151,20 @@ public abstract class BrowserTest extends PortalTest {
         assertThat(page().locator("main")).containsText(words);
     }
 
+    /// @param width of the phone, in CSS pixels
+    protected void assertHoldsOnAPhoneInTheDarkAndInForcedColours(String address, int width) {
+        with(options -> phone(options).setViewportSize(width, 800));
+        open(address);
+        assertEquals(width, page().evaluate("() => document.documentElement.scrollWidth"), "no sideways scrolling");
+        assertNoAccessibilityFaults();
+        with(BrowserTest::dark);
+        open(address);
+        assertNoAccessibilityFaults();
+        with(BrowserTest::forcedColours);
+        open(address);
+        assertNoAccessibilityFaults();
+    }
+
     /// Axe finds a third of all faults; the rest is looked for elsewhere. This third is none.
     protected void assertNoAccessibilityFaults() {
         var faults = new AxeBuilder(page())

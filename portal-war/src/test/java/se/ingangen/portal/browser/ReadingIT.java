@@ -210,16 +210,7 @@ class ReadingIT extends BrowserTest {
                 "/ar/settings"
             })
     void aPageHoldsOnAPhoneInTheDarkAndInForcedColours(String address) {
-        with(BrowserTest::phone);
-        open(address);
-        assertEquals(360, page().evaluate("() => document.documentElement.scrollWidth"), "no sideways scrolling");
-        assertNoAccessibilityFaults();
-        with(BrowserTest::dark);
-        open(address);
-        assertNoAccessibilityFaults();
-        with(BrowserTest::forcedColours);
-        open(address);
-        assertNoAccessibilityFaults();
+        assertHoldsOnAPhoneInTheDarkAndInForcedColours(address, 360);
     }
 
     @Test

@@ -116,16 +116,7 @@ class StatementIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/sv/accessibility", "/ar/accessibility"})
     void itHoldsOnAPhoneInTheDarkAndInForcedColours(String address) {
-        with(options -> phone(options).setViewportSize(320, 800));
-        open(address);
-        assertEquals(320, page().evaluate("() => document.documentElement.scrollWidth"), "no sideways scrolling");
-        assertNoAccessibilityFaults();
-        with(BrowserTest::dark);
-        open(address);
-        assertNoAccessibilityFaults();
-        with(BrowserTest::forcedColours);
-        open(address);
-        assertNoAccessibilityFaults();
+        assertHoldsOnAPhoneInTheDarkAndInForcedColours(address, 320);
     }
 
     @Test
