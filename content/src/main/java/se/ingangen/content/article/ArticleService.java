@@ -175,12 +175,26 @@ public class ArticleService {
         return trail;
     }
 
-    /// Every page that the public can read now, in each language that it is written in, by key.
-    public List<Reading> everything() {
-        return articles.keys().stream()
-                .flatMap(key -> articles.find(key).stream())
-                .filter(article -> article.isOpen(clock.instant()))
-                .flatMap(article -> reading(article, Languages.standard()).stream())
+    /// How many pages there are, open or not.
+    public long count() {
+        return articles.count();
+    }
+
+    /// The addresses of pages that the public can read now, by key, without their texts.
+    ///
+    /// @param from how many pages are left out first, open or not
+    /// @param count how many pages are looked at
+    public List<PageAddresses> addresses(int from, int count) {
+        var now = clock.instant();
+        var slugs = articles.publishedSlugs(from, count);
+        return articles.range(from, count).stream()
+                .filter(article -> article.isOpen(now) && slugs.containsKey(article.key()))
+                .map(article -> {
+                    var addresses = new LinkedHashMap<String, String>();
+                    slugs.get(article.key())
+                            .forEach((lang, slug) -> addresses.put(lang, ArticleAddress.of(article, lang, slug)));
+                    return new PageAddresses(article.key(), addresses);
+                })
                 .toList();
     }
 
