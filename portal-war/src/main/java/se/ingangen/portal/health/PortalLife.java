@@ -72,7 +72,6 @@ public class PortalLife implements ServletContextListener {
         tokens.openAdminToken(data);
         index.open(data.resolve("index"), facts.portalId());
         starter.importIfEmpty();
-        follower.followNow();
         follower.start();
         publishing.start();
         relay.start();
