@@ -152,6 +152,13 @@ public class ArticleService {
                 r.article().published());
     }
 
+    /// The pages that one names as related, in its order.
+    public List<Entry> related(Language asked, String key) {
+        return articles.find(key).map(Article::related).orElse(List.of()).stream()
+                .flatMap(other -> entry(asked, other).stream())
+                .toList();
+    }
+
     /// The pages directly below one, in the order in which they are listed.
     public List<Entry> children(Language asked, String key) {
         return articles.children(key).stream()
