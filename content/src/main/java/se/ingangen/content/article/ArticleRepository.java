@@ -56,6 +56,21 @@ public class ArticleRepository {
         return Optional.ofNullable(entities.find(Edition.class, Edition.id(key, lang)));
     }
 
+    /// The texts of an edition that the public could read, the oldest first.
+    public List<Revision> published(String key, String lang) {
+        return entities.createQuery(
+                        "select r from Revision r where r.articleKey = :key and r.lang = :lang"
+                                + " and r.published is not null order by r.number",
+                        Revision.class)
+                .setParameter("key", key)
+                .setParameter("lang", lang)
+                .getResultList();
+    }
+
+    public Optional<Revision> revision(String key, String lang, int number) {
+        return Optional.ofNullable(entities.find(Revision.class, Revision.id(key, lang, number)));
+    }
+
     public Optional<Slug> slug(String lang, String text) {
         return Optional.ofNullable(entities.find(Slug.class, Slug.id(lang, text)));
     }

@@ -77,7 +77,7 @@ class PlayerTest {
                 new Article("page", facts),
                 Languages.ofContent(reader).orElseThrow(),
                 Languages.standard(),
-                new EditionText("Sidan", "sidan", "", Translation.ORIGINAL, Map.of(), body),
+                new EditionText("Sidan", "sidan", "", Translation.ORIGINAL, Map.of(), Map.of(), body),
                 Section.of(body),
                 Map.of(),
                 "/sv/sidan",

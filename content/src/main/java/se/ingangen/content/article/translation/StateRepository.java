@@ -1,0 +1,57 @@
+package se.ingangen.content.article.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.ingangen.content.article.Edition;
+
+/// Where the states of editions are kept.
+@ApplicationScoped
+public class StateRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<EditionState> find(String key, String lang) {
+        return Optional.ofNullable(entities.find(EditionState.class, Edition.id(key, lang)));
+    }
+
+    /// The states of a page in all languages that it was ever saved in.
+    public List<EditionState> ofPage(String key) {
+        return entities.createQuery(
+                        "select s from EditionState s where s.articleKey = :key order by s.lang", EditionState.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    public void add(EditionState state) {
+        entities.persist(state);
+    }
+
+    /// The keys of the pages that are public in their source and not whole and current in a language:
+    /// some section is outdated or missing, or the page is.
+    public List<String> behind(String lang) {
+        return entities.createQuery(
+                        "select a.key from Article a, EditionState source"
+                                + " where source.articleKey = a.key and source.lang = a.source and source.readable = true"
+                                + " and a.source <> :lang and not exists (select s from EditionState s"
+                                + " where s.articleKey = a.key and s.lang = :lang and s.readable = true"
+                                + " and s.outdated = 0 and s.missing = 0)"
+                                + " order by a.key",
+                        String.class)
+                .setParameter("lang", lang)
+                .getResultList();
+    }
+
+    /// Some of the keys of pages that have an edition without states.
+    public List<String> stateless(int limit) {
+        return entities.createQuery(
+                        "select distinct e.articleKey from Edition e where not exists"
+                                + " (select s from EditionState s where s.id = e.id) order by e.articleKey",
+                        String.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
