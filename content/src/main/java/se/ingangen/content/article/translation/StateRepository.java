@@ -35,9 +35,9 @@ public class StateRepository {
     public List<String> behind(String lang) {
         return entities.createQuery(
                         "select a.key from Article a, EditionState source"
-                                + " where source.articleKey = a.key and source.lang = a.source and source.readable = true"
+                                + " where source.articleKey = a.key and source.lang = a.source and source.pages = 1"
                                 + " and a.source <> :lang and not exists (select s from EditionState s"
-                                + " where s.articleKey = a.key and s.lang = :lang and s.readable = true"
+                                + " where s.articleKey = a.key and s.lang = :lang and s.pages = 1"
                                 + " and s.outdated = 0 and s.missing = 0)"
                                 + " order by a.key",
                         String.class)
