@@ -15,6 +15,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ArticleRepository {
 
+    private static final String HEADS = "select new se.ingangen.content.article.EditionHead(e.articleKey, e.lang,"
+            + " r.slug, r.title, r.summary, r.translation, r.saved) from Edition e join e.published r";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -79,6 +82,30 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /// What the public reads of an article, in each language, without the texts.
+    public List<EditionHead> heads(String key) {
+        return entities.createQuery(HEADS + " where e.articleKey = :key order by e.lang", EditionHead.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /// The same of the articles directly below a page.
+    public List<EditionHead> headsBelow(String parentKey) {
+        return entities.createQuery(
+                        HEADS + ", Article a where a.key = e.articleKey and a.parentKey = :parent order by e.lang",
+                        EditionHead.class)
+                .setParameter("parent", parentKey)
+                .getResultList();
+    }
+
+    /// What the public reads in one language.
+    public Optional<Revision> published(String key, String lang) {
+        return entities.createQuery("select r from Edition e join e.published r where e.id = :id", Revision.class)
+                .setParameter("id", Edition.id(key, lang))
+                .getResultStream()
+                .findFirst();
+    }
+
     /// The editions of an article with their texts.
     public List<Edition> editions(String key) {
         return entities.createQuery(
@@ -91,6 +118,21 @@ public class ArticleRepository {
 
     public Optional<Edition> edition(String key, String lang) {
         return Optional.ofNullable(entities.find(Edition.class, Edition.id(key, lang)));
+    }
+
+    /// The texts of an edition that the public could read, the oldest first.
+    public List<Revision> everPublished(String key, String lang) {
+        return entities.createQuery(
+                        "select r from Revision r where r.articleKey = :key and r.lang = :lang"
+                                + " and r.published is not null order by r.number",
+                        Revision.class)
+                .setParameter("key", key)
+                .setParameter("lang", lang)
+                .getResultList();
+    }
+
+    public Optional<Revision> revision(String key, String lang, int number) {
+        return Optional.ofNullable(entities.find(Revision.class, Revision.id(key, lang, number)));
     }
 
     public Optional<Slug> slug(String lang, String text) {

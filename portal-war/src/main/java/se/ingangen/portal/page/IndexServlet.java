@@ -36,12 +36,9 @@ public class IndexServlet extends HttpServlet {
     }
 
     private ReadyPage ready(String path) {
-        switch (path) {
-            case "/robots.txt":
-                return ready(robots(), "text/plain;charset=UTF-8");
-            default:
-                return ready(openSearch(), "application/opensearchdescription+xml;charset=UTF-8");
-        }
+        return path.equals("/robots.txt")
+                ? ready(robots(), "text/plain;charset=UTF-8")
+                : ready(openSearch(), "application/opensearchdescription+xml;charset=UTF-8");
     }
 
     private static ReadyPage ready(String text, String type) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.ingangen.content.article.ContentLink;
+import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Slug;
 import se.ingangen.i18n.Languages;
 
@@ -115,9 +116,17 @@ final class ContentFolder {
                     .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                     .distinct()
                     .forEach(id -> faults.add(path, 0, "section-twice", id));
+            ids.stream()
+                    .skip(1)
+                    .filter(id -> id.equals(Section.TITLE) || id.equals(Section.SUMMARY))
+                    .forEach(id -> faults.add(path, line(content.get(), id), "section-reserved", id));
             takeSlug(key, tag, path, Lines.of(content.get(), "slug:"), e.text().slug());
         });
         return edition.map(e -> tag);
+    }
+
+    private static int line(String text, String sectionId) {
+        return Lines.holding(text, "{#" + sectionId + "}", 1);
     }
 
     private void takeSlug(String key, String tag, String path, int line, String slug) {
