@@ -1,6 +1,8 @@
 package se.ingangen.content.article.segment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a [InlineCode] does to the words in it or around it.
 public enum CodeKind {
@@ -17,6 +19,11 @@ public enum CodeKind {
     LANGUAGE,
     /// Any other HTML.
     HTML;
+
+    /// The kind of this word.
+    public static Optional<CodeKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
 
     /// As in files that are exchanged.
     public String word() {

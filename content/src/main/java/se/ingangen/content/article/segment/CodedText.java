@@ -56,7 +56,7 @@ public record CodedText(List<Piece> pieces) {
     }
 
     /// The same text with other codes in the place of its own.
-    CodedText mapCodes(UnaryOperator<InlineCode> change) {
+    public CodedText mapCodes(UnaryOperator<InlineCode> change) {
         return new CodedText(pieces.stream()
                 .map(piece -> piece.side() == Side.TEXT ? piece : Piece.of(piece.side(), change.apply(piece.code())))
                 .toList());

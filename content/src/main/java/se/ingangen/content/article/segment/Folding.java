@@ -6,6 +6,9 @@ import java.util.List;
 /// Folds the white space of a text as it is read from left to right.
 final class Folding {
 
+    private static final int FIRST_MARK = 0xE101;
+    private static final int LAST_MARK = 0xE106;
+
     private final CodedText.Builder folded = new CodedText.Builder();
 
     /// Codes that have begun but hold nothing yet: white space that follows goes before them.
@@ -45,10 +48,22 @@ final class Folding {
             spaceWaits = inLine;
             return;
         }
+        if (!isText(character)) {
+            return;
+        }
         space();
         begin();
         folded.text(Character.toString(character));
         inLine = true;
+    }
+
+    /// Whether a character can be in a text: not what XML cannot hold, and not what Okapi keeps its
+    /// own marks by.
+    private static boolean isText(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && (character & 0xFFFE) != 0xFFFE
+                && (character < FIRST_MARK || character > LAST_MARK);
     }
 
     private void alone(Piece piece) {

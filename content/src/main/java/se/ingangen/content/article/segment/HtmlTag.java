@@ -1,9 +1,11 @@
 package se.ingangen.content.article.segment;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A tag of HTML among the words of a text.
 ///
@@ -26,11 +28,13 @@ record HtmlTag(String literal, String name, boolean closes, boolean isLanguage, 
             var value = Optional.ofNullable(found.group(2)).or(() -> Optional.ofNullable(found.group(3)));
             attributes.put(found.group(1).toLowerCase(Locale.ROOT), value.orElseGet(() -> found.group(4)));
         });
-        var left = new TreeMap<>(attributes);
-        left.remove("lang");
-        left.remove("dir");
-        var isLanguage = name.equals("span") && left.isEmpty() && !attributes.isEmpty();
-        return new HtmlTag(literal, name, !tag.group(1).isEmpty(), isLanguage, name + attributes);
+        var language = attributes.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(attribute -> " " + attribute + "=\"" + attributes.get(attribute) + "\"")
+                .collect(Collectors.joining());
+        return name.equals("span") && InlineCode.isLanguage(language)
+                ? new HtmlTag(literal, name, !tag.group(1).isEmpty(), true, language)
+                : new HtmlTag(literal, name, !tag.group(1).isEmpty(), false, name + attributes);
     }
 
     /// What the tag does when it has words in it.

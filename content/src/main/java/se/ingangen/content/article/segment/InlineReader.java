@@ -33,9 +33,6 @@ final class InlineReader extends AbstractVisitor {
     private static final MarkdownRenderer WRITER = MarkdownParser.writer();
     private static final Pattern HTML = Pattern.compile("(?s)<!--.*?-->\\s*|<[^>]*>\\s*");
 
-    /// Marks that Okapi keeps codes by inside of texts. They are no letters of any script.
-    private static final Pattern RESERVED = Pattern.compile("[\uE101-\uE106]");
-
     private final CodedText.Builder text = new CodedText.Builder();
     private final Deque<Map<Node, Node>> pairs = new ArrayDeque<>();
     private final Map<Node, InlineCode> open = new HashMap<>();
@@ -72,7 +69,7 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(Text words) {
-        text.text(RESERVED.matcher(words.getLiteral()).replaceAll(""));
+        text.text(words.getLiteral());
     }
 
     @Override
