@@ -27,6 +27,7 @@ class FormatsTest {
             uk        | середа, 13 квітня 2016 р.  | 13 квітня 2016 р. | 12:30–16:00
             ti        | ረቡዕ፣ 13 ሚያዝያ 2016          | 13 ሚያዝያ 2016    | 12:30–16:00
             pl        | środa, 13 kwietnia 2016    | 13 kwietnia 2016 | 12:30–16:00
+            fi        | keskiviikko 13. huhtikuuta 2016 | 13. huhtikuuta 2016 | 12.30–16.00
             """)
     void readersSeeDatesAndTimesAsTheyWriteThem(String tag, String longDate, String date, String span) {
         var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));
@@ -54,6 +55,7 @@ class FormatsTest {
             uk        | 1\u00a0250
             ti        | 1,250
             pl        | 1\u00a0250
+            fi        | 1\u00a0250
             """)
     void aNumberIsWrittenInTheGroupsOfTheLanguage(String tag, String written) {
         var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));
@@ -90,6 +92,7 @@ class FormatsTest {
             uk    | 12\u00a0500\u00a0kr | A, B і C
             ti    | 12,500\u00a0kr     | A፣ Bን Cን
             pl    | 12\u00a0500\u00a0kr | A, B i C
+            fi    | 12\u00a0500\u00a0kr | A, B ja C
             """)
     void sumsAndListsAreWrittenAsReadersWriteThem(String tag, String sum, String list) {
         var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));

@@ -25,7 +25,7 @@ class LanguagesTest {
             en-US,en;q=0.5                 | en
             en;q=0.5, ar;q=0.9             | ar
             nb, en;q=0.3                   | en
-            fi                             | sv
+            fi                             | fi
             so, ti                         | so
             da, nb                         | sv
             ti-ET, en                      | ti
@@ -86,7 +86,7 @@ class LanguagesTest {
     @Test
     void easySwedishIsALanguageOfItsOwnAfterSwedish() {
         var tags = Languages.all().stream().map(Language::tag).toList();
-        assertEquals("sv sv-simple en ar so fa prs uk ti pl", String.join(" ", tags));
+        assertEquals("sv sv-simple en ar so fa prs uk ti pl fi", String.join(" ", tags));
         assertEquals("Lätt svenska", Languages.find("sv-simple").orElseThrow().name());
         assertEquals("sv", Languages.standard().tag());
     }
@@ -108,6 +108,7 @@ class LanguagesTest {
     @CsvSource(textBlock = """
             # in, sorted
             sv,   a o z å ä ö
+            fi,   a o z å ä ö
             pl,   a ą l ł z ż
             uk,   г ґ е є и і
             ar,   ا ب ت ج د
