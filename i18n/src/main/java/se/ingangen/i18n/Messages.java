@@ -18,6 +18,7 @@ public final class Messages {
     private static final Map<String, Messages> BY_TAG = new ConcurrentHashMap<>();
 
     private final Language language;
+    private final Messages fallback;
     private final Map<String, MessageFormat> formats = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -27,6 +28,7 @@ public final class Messages {
     /// @param fallback takes the place of those that it lacks; null for none
     Messages(Language language, Properties own, Messages fallback) {
         this.language = language;
+        this.fallback = fallback;
         own.forEach((key, pattern) -> add(key.toString(), new MessageFormat(pattern.toString(), language.locale())));
         if (fallback != null) {
             missing.addAll(fallback.keys());
@@ -96,6 +98,11 @@ public final class Messages {
     /// The keys of all messages, sorted.
     public Set<String> keys() {
         return texts.keySet();
+    }
+
+    /// The language that a message is told in: this one, or a fallback where it lacks the message.
+    public Language languageOf(String key) {
+        return missing.contains(key) ? fallback.languageOf(key) : language;
     }
 
     /// The keys of the messages that are told in another language, because this one lacks them;
