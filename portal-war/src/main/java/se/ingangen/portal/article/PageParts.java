@@ -105,7 +105,7 @@ final class PageParts {
                 here.filter(section -> !section.isEmpty()).map(html).orElse(""),
                 isMissing ? note.get().source() : reading.written(),
                 note,
-                isPartlyMachineMade() && isMachineMade(id));
+                !id.equals(Section.TITLE) && isPartlyMachineMade() && isMachineMade(id));
     }
 
     private PartNote note(SectionState told) {
