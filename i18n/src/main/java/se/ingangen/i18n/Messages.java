@@ -2,6 +2,7 @@ package se.ingangen.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,13 +55,20 @@ public final class Messages {
         return known;
     }
 
-    /// Swedish has every message, by test; so whatever a language falls back to ends there.
+    /// Swedish has every message, by test; whatever falls back in a circle falls back to it.
     private static Messages fallbackOf(Language language) {
         if (language.equals(Languages.standard())) {
             return null;
         }
-        var fallback = Languages.find(language.fallback()).filter(other -> other.order() < language.order());
-        return of(fallback.orElseGet(Languages::standard));
+        var seen = new TreeSet<String>();
+        for (var next = Optional.of(language);
+                next.isPresent();
+                next = Languages.find(next.get().fallback())) {
+            if (!seen.add(next.get().tag())) {
+                return of(Languages.standard());
+            }
+        }
+        return of(Languages.find(language.fallback()).orElseGet(Languages::standard));
     }
 
     /// The language that the words are in.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,8 @@ import se.ingangen.portal.language.Leftovers;
 class LanguageIT extends PortalTest {
 
     private static final List<String> SPOKEN = List.of("alt", "title", "aria-label", "placeholder", "value");
+
+    private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}");
 
     private static final int PAGES_AT_LEAST = 40;
 
@@ -69,7 +72,6 @@ class LanguageIT extends PortalTest {
                 (node, depth) -> {
                     if (node instanceof Element) {
                         var element = (Element) node;
-                        direction(element).ifPresent(faults::add);
                         SPOKEN.stream()
                                 .filter(name -> element.hasAttr(name)
                                         && !(name.equals("value") && element.is(":not(input[type=submit])")))
@@ -77,6 +79,7 @@ class LanguageIT extends PortalTest {
                                         text(element, element.attr(name)).ifPresent(faults::add));
                     } else if (node instanceof TextNode) {
                         text((Element) node.parent(), ((TextNode) node).text()).ifPresent(faults::add);
+                        direction((TextNode) node).ifPresent(faults::add);
                     }
                 },
                 page);
@@ -98,18 +101,19 @@ class LanguageIT extends PortalTest {
         return marked == null ? "" : marked.attr("lang");
     }
 
-    /// The direction in force must be the one that the language is written in.
-    private static Optional<String> direction(Element element) {
-        if (!element.hasAttr("lang")) {
+    /// The direction in force must be the one that the language is written in. An isolated text without
+    /// a direction of its own takes it from its letters.
+    private static Optional<String> direction(TextNode text) {
+        var where = (Element) text.parent();
+        var set = where.closest("[dir], bdi");
+        var language = Languages.ofContent(language(where));
+        if (language.isEmpty() || text.isBlank() || set == null || !set.hasAttr("dir")) {
             return Optional.empty();
         }
-        var wanted =
-                Languages.ofContent(element.attr("lang")).map(Language::dir).orElse("ltr");
-        var set = element.closest("[dir]");
-        var real = set == null ? "ltr" : set.attr("dir");
-        return real.equals(wanted) || real.equals("auto")
+        var wanted = language.get().dir();
+        return List.of(wanted, "auto").contains(set.attr("dir"))
+                        || !HAS_LETTERS.matcher(text.text()).find()
                 ? Optional.empty()
-                : Optional.of("<" + element.tagName() + " lang=" + element.attr("lang") + "> runs " + real + ": “"
-                        + element.text() + "”");
+                : Optional.of("“" + text.text().strip() + "” in " + language(where) + " runs " + set.attr("dir"));
     }
 }
