@@ -77,14 +77,14 @@ public record Language(
 
     /// What the language is called in another: Swedish, svenska, السويدية.
     public String nameIn(Language reader) {
-        if (isInterface() && tag.contains("-")) {
-            return name;
+        var called = reader.called.get(tag);
+        if (called != null) {
+            return called;
         }
-        var known = ULocale.forLanguageTag(tag).getLanguage();
-        var called = reader.called.get(known);
-        return called != null
-                ? called
-                : LocaleDisplayNames.getInstance(reader.locale).localeDisplayName(known);
+        return isInterface() && tag.contains("-")
+                ? name
+                : LocaleDisplayNames.getInstance(reader.locale)
+                        .localeDisplayName(ULocale.forLanguageTag(tag).getLanguage());
     }
 
     /// The value of the HTML attribute `dir`.

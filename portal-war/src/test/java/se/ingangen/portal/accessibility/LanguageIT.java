@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,8 +27,6 @@ import se.ingangen.portal.language.Leftovers;
 class LanguageIT extends PortalTest {
 
     private static final List<String> SPOKEN = List.of("alt", "title", "aria-label", "placeholder", "value");
-
-    private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}");
 
     private static final int PAGES_AT_LEAST = 40;
 
@@ -111,8 +108,7 @@ class LanguageIT extends PortalTest {
             return Optional.empty();
         }
         var wanted = language.get().dir();
-        return List.of(wanted, "auto").contains(set.attr("dir"))
-                        || !HAS_LETTERS.matcher(text.text()).find()
+        return List.of(wanted, "auto").contains(set.attr("dir")) || !Leftovers.hasLetters(text.text(), language.get())
                 ? Optional.empty()
                 : Optional.of("“" + text.text().strip() + "” in " + language(where) + " runs " + set.attr("dir"));
     }
