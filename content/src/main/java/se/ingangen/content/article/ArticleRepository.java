@@ -5,12 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where articles, their editions, revisions, slugs and attachments are kept.
 @ApplicationScoped
 public class ArticleRepository {
+
+    private static final String HEADS = "select new se.ingangen.content.article.EditionHead(e.articleKey, e.lang,"
+            + " r.slug, r.title, r.summary, r.translation, r.saved) from Edition e join e.published r";
 
     @PersistenceContext
     EntityManager entities;
@@ -22,6 +28,40 @@ public class ArticleRepository {
     public List<String> keys() {
         return entities.createQuery("select a.key from Article a order by a.key", String.class)
                 .getResultList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(a) from Article a", Long.class)
+                .getSingleResult();
+    }
+
+    /// Some of the articles, by key.
+    public List<Article> range(int from, int count) {
+        return entities.createQuery("select a from Article a order by a.key", Article.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /// The slugs under which the same articles as in [#range] are read now: by key, then by language.
+    public Map<String, Map<String, String>> publishedSlugs(int from, int count) {
+        var keys = entities.createQuery("select a.key from Article a order by a.key", String.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+        var slugs = new HashMap<String, Map<String, String>>();
+        if (!keys.isEmpty()) {
+            entities.createQuery(
+                            "select e.articleKey, e.lang, r.slug from Edition e join e.published r"
+                                    + " where e.articleKey between :first and :last",
+                            Object[].class)
+                    .setParameter("first", keys.getFirst())
+                    .setParameter("last", keys.getLast())
+                    .getResultList()
+                    .forEach(row -> slugs.computeIfAbsent(row[0].toString(), key -> new TreeMap<>())
+                            .put(row[1].toString(), row[2].toString()));
+        }
+        return slugs;
     }
 
     /// The articles directly below a page, in the order in which they are listed: by their own
@@ -42,6 +82,30 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /// What the public reads of an article, in each language, without the texts.
+    public List<EditionHead> heads(String key) {
+        return entities.createQuery(HEADS + " where e.articleKey = :key order by e.lang", EditionHead.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /// The same of the articles directly below a page.
+    public List<EditionHead> headsBelow(String parentKey) {
+        return entities.createQuery(
+                        HEADS + ", Article a where a.key = e.articleKey and a.parentKey = :parent order by e.lang",
+                        EditionHead.class)
+                .setParameter("parent", parentKey)
+                .getResultList();
+    }
+
+    /// What the public reads in one language.
+    public Optional<Revision> published(String key, String lang) {
+        return entities.createQuery("select r from Edition e join e.published r where e.id = :id", Revision.class)
+                .setParameter("id", Edition.id(key, lang))
+                .getResultStream()
+                .findFirst();
+    }
+
     /// The editions of an article with their texts.
     public List<Edition> editions(String key) {
         return entities.createQuery(
@@ -54,6 +118,21 @@ public class ArticleRepository {
 
     public Optional<Edition> edition(String key, String lang) {
         return Optional.ofNullable(entities.find(Edition.class, Edition.id(key, lang)));
+    }
+
+    /// The texts of an edition that the public could read, the oldest first.
+    public List<Revision> everPublished(String key, String lang) {
+        return entities.createQuery(
+                        "select r from Revision r where r.articleKey = :key and r.lang = :lang"
+                                + " and r.published is not null order by r.number",
+                        Revision.class)
+                .setParameter("key", key)
+                .setParameter("lang", lang)
+                .getResultList();
+    }
+
+    public Optional<Revision> revision(String key, String lang, int number) {
+        return Optional.ofNullable(entities.find(Revision.class, Revision.id(key, lang, number)));
     }
 
     public Optional<Slug> slug(String lang, String text) {

@@ -52,6 +52,7 @@ public class Edition {
         latest = revision;
         state = newState;
         if (newState == State.PUBLISHED) {
+            revision.publish(revision.saved());
             published = revision;
         }
     }

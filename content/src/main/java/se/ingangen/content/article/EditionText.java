@@ -6,6 +6,9 @@ import java.util.Map;
 ///
 /// @param title plain text
 /// @param summary plain text: the first lines of the page, and what lists and searches show
+/// @param translation how the text came to be, but for some sections
+/// @param sectionTranslations the sections that came to be in another way, title and summary among
+///     them
 /// @param fingerprints for a translation: section of the source, what it was translated from
 /// @param body CommonMark with tables
 public record EditionText(
@@ -13,5 +16,12 @@ public record EditionText(
         String slug,
         String summary,
         Translation translation,
+        Map<String, Translation> sectionTranslations,
         Map<String, String> fingerprints,
-        String body) {}
+        String body) {
+
+    /// How a section came to be.
+    public Translation translationOf(String section) {
+        return sectionTranslations.getOrDefault(section, translation);
+    }
+}

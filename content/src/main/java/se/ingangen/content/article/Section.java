@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -23,6 +24,15 @@ public record Section(String id, String heading, String markdown) {
     /// The id of what stands before the first heading.
     public static final String INTRO = "intro";
 
+    /// The id under which the title of a page is translated, as if it were a section.
+    public static final String TITLE = "title";
+
+    /// The same for the summary.
+    public static final String SUMMARY = "summary";
+
+    /// What no section with a heading can be called.
+    public static final Set<String> RESERVED = Set.of(INTRO, TITLE, SUMMARY);
+
     private static final Pattern HEADING_ID = Pattern.compile("^(.*?)\\s*\\{#([A-Za-z][\\w-]*)\\}\\s*$");
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -38,6 +48,19 @@ public record Section(String id, String heading, String markdown) {
         return split(markdown, 3);
     }
 
+    /// The Markdown of each section of a body as it was written, its heading with it, in the order of
+    /// [#of].
+    public static List<String> written(String body) {
+        var lines = body.lines().toList();
+        var starts = headingLines(body, 2).stream().map(HeadingLine::line).toList();
+        var written = new ArrayList<String>();
+        for (int i = -1; i < starts.size(); i++) {
+            var end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            written.add(join(lines, i < 0 ? 0 : starts.get(i), end));
+        }
+        return List.copyOf(written);
+    }
+
     private static List<Section> split(String body, int level) {
         var lines = body.lines().toList();
         var starts = headingLines(body, level);
@@ -48,11 +71,16 @@ public record Section(String id, String heading, String markdown) {
             var start = starts.get(i);
             var end = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
             var heading = HEADING_ID.matcher(start.text());
-            var id = heading.matches() ? heading.group(2) : Slug.from(start.text(), "section-" + (i + 1));
+            var id = heading.matches() ? heading.group(2) : id(start.text(), "section-" + (i + 1));
             var text = heading.matches() ? heading.group(1) : start.text();
             sections.add(new Section(id, text, join(lines, start.line() + start.lines(), end)));
         }
         return List.copyOf(sections);
+    }
+
+    private static String id(String heading, String otherwise) {
+        var id = Slug.from(heading, otherwise);
+        return RESERVED.contains(id) ? otherwise : id;
     }
 
     /// What tells whether the text was changed since somebody translated it: 16 hexadecimal digits

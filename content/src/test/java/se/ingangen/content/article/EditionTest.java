@@ -46,6 +46,12 @@ class EditionTest {
 
     private static EditionText text(int number) {
         return new EditionText(
-                "Pengar " + number, "pengar", "Om pengar.", Translation.ORIGINAL, Map.of("intro", "9f1c"), "Ord.");
+                "Pengar " + number,
+                "pengar",
+                "Om pengar.",
+                Translation.ORIGINAL,
+                Map.of("intro", Translation.REVIEWED),
+                Map.of("intro", "9f1c"),
+                "Ord.");
     }
 }

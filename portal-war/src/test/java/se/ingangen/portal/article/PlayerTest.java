@@ -77,12 +77,11 @@ class PlayerTest {
                 new Article("page", facts),
                 Languages.ofContent(reader).orElseThrow(),
                 Languages.standard(),
-                new EditionText("Sidan", "sidan", "", Translation.ORIGINAL, Map.of(), body),
+                new EditionText("Sidan", "sidan", "", Translation.ORIGINAL, Map.of(), Map.of(), body),
                 Section.of(body),
                 Map.of(),
                 "/sv/sidan",
-                Instant.EPOCH,
-                List.of());
+                Instant.EPOCH);
         return Player.of(reading, name -> Optional.of(new FileFacts("page", name, "video/mp4", "abc", 1, ""))
                 .filter(file -> FILES.contains(name)));
     }

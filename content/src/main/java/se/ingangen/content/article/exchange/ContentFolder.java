@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.ingangen.content.article.ContentLink;
+import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Slug;
 import se.ingangen.i18n.Languages;
 
@@ -115,9 +116,17 @@ final class ContentFolder {
                     .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                     .distinct()
                     .forEach(id -> faults.add(path, 0, "section-twice", id));
+            ids.stream()
+                    .skip(1)
+                    .filter(id -> id.equals(Section.TITLE) || id.equals(Section.SUMMARY))
+                    .forEach(id -> faults.add(path, line(content.get(), id), "section-reserved", id));
             takeSlug(key, tag, path, Lines.of(content.get(), "slug:"), e.text().slug());
         });
         return edition.map(e -> tag);
+    }
+
+    private static int line(String text, String sectionId) {
+        return Lines.holding(text, "{#" + sectionId + "}", 1);
     }
 
     private void takeSlug(String key, String tag, String path, int line, String slug) {
@@ -136,6 +145,7 @@ final class ContentFolder {
             var line = Lines.of(string(file).orElseThrow(), "parent:");
             faults.add(page.key() + "/" + PageFile.NAME, line, "parent", parent);
         }
+        checkRelated(page);
         var editions = outlines.getOrDefault(page.key(), Map.of());
         editions.forEach((tag, edition) -> {
             for (var target : edition.targets()) {
@@ -146,6 +156,21 @@ final class ContentFolder {
         });
         DocumentCheck.check(page, editions, known, faults);
         RecordingCheck.check(root.resolve(page.key()), page, editions, known, faults);
+    }
+
+    private void checkRelated(PageFolder page) {
+        var file = root.resolve(page.key()).resolve(PageFile.NAME);
+        if (page.facts().fields().get("related") instanceof List) {
+            ((List<?>) page.facts().fields().get("related"))
+                    .stream()
+                            .map(String::valueOf)
+                            .filter(key -> !exists(key))
+                            .forEach(key -> faults.add(
+                                    page.key() + "/" + PageFile.NAME,
+                                    Lines.of(string(file).orElseThrow(), "related:"),
+                                    "related",
+                                    key));
+        }
     }
 
     private boolean isGood(PageFolder page, String address, List<String> sections) {

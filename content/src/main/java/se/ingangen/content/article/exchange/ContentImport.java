@@ -11,6 +11,7 @@ import se.ingangen.content.account.Scope;
 import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleRepository;
 import se.ingangen.content.article.Subjects;
+import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.search.ChangeLog;
 
 /// Takes content in, all of it or nothing.
@@ -33,6 +34,9 @@ public class ContentImport {
 
     @Inject
     private AttachmentImport attachments;
+
+    @Inject
+    private TranslationStates states;
 
     @Inject
     private ChangeLog changes;
@@ -86,6 +90,9 @@ public class ContentImport {
         var described = article.describe(page.facts()) || before.isEmpty();
         var changed = editions.importAll(article, page);
         var beside = attachments.importAll(page);
+        if (described || changed > 0) {
+            states.renew(article);
+        }
         if (described || changed > 0 || beside) {
             changes.append(Subjects.article(page.key()));
             article.parentKey().ifPresent(parent -> changes.append(Subjects.childrenOf(parent)));

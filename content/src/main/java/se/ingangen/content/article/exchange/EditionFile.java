@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import se.ingangen.content.article.EditionText;
+import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Slug;
 import se.ingangen.content.article.State;
 import se.ingangen.content.article.Translation;
@@ -20,8 +22,9 @@ import se.ingangen.content.article.Yaml;
 record EditionFile(EditionText text, State state, int bodyLine) {
 
     private static final String FENCE = "---";
+    private static final String SECTION_TRANSLATION = "section-translation";
     private static final Set<String> NAMES =
-            Set.of("title", "slug", "summary", "status", "translation", "source-fingerprint");
+            Set.of("title", "slug", "summary", "status", "translation", SECTION_TRANSLATION, "source-fingerprint");
     private static final int MAX_TITLE = 500;
 
     /// @return empty if the file has a fault; it is then among the faults
@@ -73,6 +76,7 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         if (translation.isEmpty()) {
             faults.add(file, Lines.of(content, "translation:"), "value", "translation", made);
         }
+        var ofSections = sectionTranslations(file, content, values, body, faults);
         var prints = new TreeMap<String, String>();
         if (values.get("source-fingerprint") instanceof Map) {
             ((Map<?, ?>) values.get("source-fingerprint")).forEach((k, v) -> prints.put(k.toString(), v.toString()));
@@ -80,8 +84,35 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         if (state.isEmpty() || translation.isEmpty()) {
             return Optional.empty();
         }
-        var text = new EditionText(title, slug, word(values, "summary", "").strip(), translation.get(), prints, body);
+        ofSections.values().removeIf(translation.get()::equals);
+        var text = new EditionText(
+                title, slug, word(values, "summary", "").strip(), translation.get(), ofSections, prints, body);
         return Optional.of(new EditionFile(text, state.get(), bodyLine));
+    }
+
+    private static Map<String, Translation> sectionTranslations(
+            String file, String content, Map<String, Object> values, String body, Faults faults) {
+        var found = new TreeMap<String, Translation>();
+        var value = values.get(SECTION_TRANSLATION);
+        var line = Lines.of(content, SECTION_TRANSLATION + ":");
+        if (value instanceof Map) {
+            var sections = Section.of(body).stream().map(Section::id).collect(Collectors.toSet());
+            sections.addAll(Section.RESERVED);
+            ((Map<?, ?>) value).forEach((key, word) -> {
+                var section = key.toString();
+                var there = Math.max(line, Lines.holding(content, section + ":", line));
+                if (!sections.contains(section)) {
+                    faults.add(file, there, "section-unknown", section);
+                }
+                Translation.find(String.valueOf(word))
+                        .ifPresentOrElse(
+                                made -> found.put(section, made),
+                                () -> faults.add(file, there, "value", section, String.valueOf(word)));
+            });
+        } else if (value != null) {
+            faults.add(file, line, "section-translation");
+        }
+        return found;
     }
 
     /// The file of a text, in the order in which the format lists its entries.
@@ -92,6 +123,11 @@ record EditionFile(EditionText text, State state, int bodyLine) {
         map.put("summary", text.summary());
         map.put("status", state.word());
         map.put("translation", text.translation().word());
+        if (!text.sectionTranslations().isEmpty()) {
+            var made = new TreeMap<String, String>();
+            text.sectionTranslations().forEach((section, translation) -> made.put(section, translation.word()));
+            map.put(SECTION_TRANSLATION, made);
+        }
         if (!text.fingerprints().isEmpty()) {
             map.put("source-fingerprint", new TreeMap<>(text.fingerprints()));
         }

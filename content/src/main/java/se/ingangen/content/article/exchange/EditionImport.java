@@ -10,41 +10,48 @@ import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleRepository;
 import se.ingangen.content.article.Edition;
 import se.ingangen.content.article.EditionText;
+import se.ingangen.content.article.FreeSlug;
 import se.ingangen.content.article.Revision;
-import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Slug;
 import se.ingangen.content.article.State;
+import se.ingangen.content.article.translation.Passage;
 
 /// Takes in the texts of one page.
 @ApplicationScoped
 class EditionImport {
 
     @Inject
-    private ArticleRepository articles;
+    ArticleRepository articles;
 
     @Inject
-    private Clock clock;
+    FreeSlug slugs;
+
+    @Inject
+    Clock clock;
 
     /// @return how many texts are new or changed
     int importAll(Article article, PageFolder page) {
+        var sourcePrints = new SourcePrints(article, page);
         var changed = 0;
         for (var file : page.editions().entrySet()) {
-            if (importOne(article, page, file.getKey(), ContentFolder.edition(file.getValue()))) {
+            if (importOne(article, page, file.getKey(), ContentFolder.edition(file.getValue()), sourcePrints)) {
                 changed++;
             }
         }
         return changed;
     }
 
-    private boolean importOne(Article article, PageFolder page, String lang, EditionFile file) {
+    private boolean importOne(
+            Article article, PageFolder page, String lang, EditionFile file, SourcePrints sourcePrints) {
         var found = articles.edition(article.key(), lang);
         var before = found.flatMap(edition -> comparable(edition, file.state()))
                 .map(Revision::text)
                 .orElse(null);
         var slug = file.text().slug().isEmpty()
-                ? slug(page, lang, file.text(), found)
+                ? found.map(edition -> edition.latest().text().slug())
+                        .orElseGet(() -> slugs.of(lang, file.text().title(), page.key(), page.slugs()))
                 : file.text().slug();
-        var text = complete(file.text(), slug, before, article, page, lang);
+        var text = complete(file.text(), slug, fingerprints(article, lang, file.text(), found, before, sourcePrints));
         if (text.equals(before)) {
             return false;
         }
@@ -70,35 +77,47 @@ class EditionImport {
                 : Optional.of(edition.latest()).filter(latest -> edition.state() == state);
     }
 
-    /// A slug that was given once is kept; else the title's, with a number if it is taken.
-    private String slug(PageFolder page, String lang, EditionText text, Optional<Edition> found) {
-        if (found.isPresent()) {
-            return found.get().latest().text().slug();
-        }
-        var wished = Slug.from(text.title(), page.key());
-        var slug = wished;
-        for (int n = 2; isTaken(lang, slug, page); n++) {
-            slug = wished + "-" + n;
-        }
-        return slug;
+    private static EditionText complete(EditionText text, String slug, Map<String, String> prints) {
+        return new EditionText(
+                text.title(),
+                slug,
+                text.summary(),
+                text.translation(),
+                text.sectionTranslations(),
+                prints,
+                text.body());
     }
 
-    private boolean isTaken(String lang, String slug, PageFolder page) {
-        return !page.slugs().getOrDefault(Slug.id(lang, slug), page.key()).equals(page.key())
-                || articles.slug(lang, slug)
-                        .filter(s -> !s.articleKey().equals(page.key()))
-                        .isPresent();
-    }
-
-    /// A translation that does not say what it was translated from was made from the source as it
-    /// is now, unless we know better from before.
-    private EditionText complete(
-            EditionText text, String slug, EditionText before, Article article, PageFolder page, String lang) {
-        var prints = text.fingerprints();
-        if (prints.isEmpty() && !lang.equals(article.source())) {
-            prints = before != null && sameWords(text, before) ? before.fingerprints() : sourcePrints(article, page);
+    /// A translation that does not say what it was translated from was made from the source as it is
+    /// now. But for a section whose words are those from before we know better.
+    private static Map<String, String> fingerprints(
+            Article article,
+            String lang,
+            EditionText text,
+            Optional<Edition> found,
+            EditionText before,
+            SourcePrints sourcePrints) {
+        if (!text.fingerprints().isEmpty() || lang.equals(article.source())) {
+            return text.fingerprints();
         }
-        return new EditionText(text.title(), slug, text.summary(), text.translation(), prints, text.body());
+        var known = before != null
+                ? before
+                : found.map(edition ->
+                                edition.published().orElse(edition.latest()).text())
+                        .orElse(null);
+        if (known != null && sameWords(text, known)) {
+            return known.fingerprints();
+        }
+        var prints = new TreeMap<>(sourcePrints.get());
+        var words = Passage.fingerprints(text);
+        prints.keySet().retainAll(words.keySet());
+        if (known != null) {
+            var knownWords = Passage.fingerprints(known);
+            prints.replaceAll((section, print) -> words.get(section).equals(knownWords.get(section))
+                    ? known.fingerprints().getOrDefault(section, print)
+                    : print);
+        }
+        return prints;
     }
 
     private static boolean sameWords(EditionText a, EditionText b) {
@@ -107,17 +126,34 @@ class EditionImport {
                 && a.body().equals(b.body());
     }
 
-    private Map<String, String> sourcePrints(Article article, PageFolder page) {
-        var file = page.editions().get(article.source());
-        var body = file != null
-                ? ContentFolder.edition(file).text().body()
-                : articles.edition(article.key(), article.source())
-                        .map(e -> e.latest().text().body())
-                        .orElse(null);
-        var prints = new TreeMap<String, String>();
-        if (body != null) {
-            Section.of(body).stream().filter(s -> !s.isEmpty()).forEach(s -> prints.put(s.id(), s.fingerprint()));
+    /// The fingerprints of the source as the public reads it once the page is in; read when they are
+    /// needed. A draft is the source of nothing while there is a text that is published.
+    private final class SourcePrints {
+        private final Article article;
+        private final PageFolder page;
+        private Map<String, String> prints;
+
+        private SourcePrints(Article article, PageFolder page) {
+            this.article = article;
+            this.page = page;
         }
-        return prints;
+
+        private Map<String, String> get() {
+            if (prints == null) {
+                prints = text().map(Passage::fingerprints).orElse(Map.of());
+            }
+            return prints;
+        }
+
+        private Optional<EditionText> text() {
+            var file =
+                    Optional.ofNullable(page.editions().get(article.source())).map(ContentFolder::edition);
+            var kept = articles.edition(article.key(), article.source());
+            return file.filter(f -> f.state() == State.PUBLISHED)
+                    .map(EditionFile::text)
+                    .or(() -> kept.flatMap(Edition::published).map(Revision::text))
+                    .or(() -> file.map(EditionFile::text))
+                    .or(() -> kept.map(edition -> edition.latest().text()));
+        }
     }
 }

@@ -32,6 +32,7 @@ class EditionFileTest {
                     "slug",
                     summary.replace("\\n", "\n"),
                     Translation.MACHINE,
+                    Map.of("summary", Translation.REVIEWED, "intro", Translation.HUMAN),
                     Map.of("intro", "1234567890123456", "when", "9f1c"),
                     body.replace("\\n", "\n"));
             var read = parse(EditionFile.format(text, state));
@@ -43,7 +44,7 @@ class EditionFileTest {
     @Test
     void onlyTheTitleIsNeeded() {
         var read = parse("---\ntitle: Pengar\n---\nOrd.\n");
-        assertEquals(new EditionText("Pengar", "", "", Translation.ORIGINAL, Map.of(), "Ord."), read.text());
+        assertEquals(new EditionText("Pengar", "", "", Translation.ORIGINAL, Map.of(), Map.of(), "Ord."), read.text());
         assertEquals(State.PUBLISHED, read.state());
         assertEquals(4, read.bodyLine());
     }
@@ -72,6 +73,9 @@ class EditionFileTest {
             ---\\ntitle: a\\nslug: "a\\n---\\n                   | yaml 3
             ---\\ntitle: a\\ntitle: b\\n---\\n                   | yaml 3
             ---\\n- a\\n---\\n                                   | yaml 1
+            ---\\ntitle: a\\nsection-translation: human\\n---\\n | section-translation 3
+            ---\\ntitle: a\\nsection-translation: {b: human}\\n---\\n## B {#c} | section-unknown 3
+            ---\\ntitle: a\\nsection-translation:\\n  intro: human\\n  b: dog\\n---\\n## B {#b} | value 5
             """)
     void aFaultIsToldWithItsLine(String text, String told) {
         EditionFile.parse("a/sv.md", text.replace("\\n", "\n"), faults);
