@@ -52,4 +52,9 @@ class TermRepository {
     void add(Object entity) {
         entities.persist(entity);
     }
+
+    /// Sends what was added to the database, so that what is added next can refer to it.
+    void flush() {
+        entities.flush();
+    }
 }
