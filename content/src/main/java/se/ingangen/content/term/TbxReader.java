@@ -25,7 +25,7 @@ import se.ingangen.i18n.Languages;
 final class TbxReader {
 
     /// Letters that an `xml:id` and the anchor of an address may both have.
-    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0," + (Concept.MAX_ID - 1) + "}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0," + (Concept.MAX_ID - 1) + "}");
 
     private static final int MAX_SUBJECT = 80;
 

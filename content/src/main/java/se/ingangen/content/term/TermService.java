@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.ingangen.i18n.Language;
 
 /// The words of the field, for whoever shows, searches or translates texts.
@@ -31,6 +32,20 @@ public class TermService {
     /// The words of a language, to look for in many texts.
     public Vocabulary vocabulary(Language language) {
         return new Vocabulary(language, wordings(language));
+    }
+
+    /// What is to be explained on a page, the first uses of hard words.
+    ///
+    /// @param written the language of the page
+    /// @param reader the language of its reader, in which words are explained
+    public PageTerms pageTerms(Language written, Language reader) {
+        var vocabulary = vocabulary(written);
+        var explained = terms.concepts().stream()
+                .filter(Concept::isExplained)
+                .map(Concept::id)
+                .collect(Collectors.toSet());
+        var readers = reader.equals(written) ? vocabulary.wordings() : wordings(reader);
+        return new PageTerms(written, reader, vocabulary, explained, readers);
     }
 
     /// What each concept is called in a language, by the concept's id; concepts that lack the
