@@ -113,7 +113,7 @@ final class PageParts {
                         .orElse(""),
                 isMissing ? note.get().source() : reading.written(),
                 note,
-                isPartlyMachineMade() && isMachineMade(id));
+                !id.equals(Section.TITLE) && isPartlyMachineMade() && isMachineMade(id));
     }
 
     private PartNote note(SectionState told) {

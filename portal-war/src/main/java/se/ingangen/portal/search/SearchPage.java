@@ -76,6 +76,11 @@ public class SearchPage {
         return Languages.byScript(text, visit.getLanguage());
     }
 
+    /// The language in which the better spelling is read out.
+    public Language getDidYouMeanLanguage() {
+        return Languages.byScript(getDidYouMean(), visit.getLanguage());
+    }
+
     /// Why the text was not searched for, in the reader's words; empty if it was.
     public String getFault() {
         return fault;
