@@ -34,6 +34,9 @@ public class EditionState {
     /// 1 if the public reads the page in this language, else 0: to be added up.
     private int pages;
 
+    /// 1 if this language stands for the page when pages are counted, else 0.
+    private int stands;
+
     @Convert(converter = StateLines.class)
     private List<SectionState> sections;
 
@@ -60,16 +63,24 @@ public class EditionState {
     /// Takes over what the states are now.
     ///
     /// @param nowReadable whether the public reads anything in this language
-    /// @param nowWanted how many sections the source has
     /// @param states of what the public reads, and what is in review beside it
-    void renew(boolean nowReadable, int nowWanted, List<SectionState> states) {
+    void renew(boolean nowReadable, List<SectionState> states) {
         pages = nowReadable ? 1 : 0;
-        wanted = nowWanted;
         sections = List.copyOf(states);
         byPeople = count(Kind.CURRENT) + count(Kind.REVIEWED);
         byMachine = count(Kind.MACHINE);
         outdated = count(Kind.OUTDATED);
         missing = count(Kind.MISSING);
+    }
+
+    /// Takes over what a count of all pages is to know of this one.
+    ///
+    /// @param nowStands whether this language stands for the page
+    /// @param nowWanted how many sections the page has
+    void stand(boolean nowStands, int nowWanted) {
+        stands = nowStands ? 1 : 0;
+        wanted = nowWanted;
+        missing = Math.max(missing, wanted - published().size());
     }
 
     private int count(Kind kind) {

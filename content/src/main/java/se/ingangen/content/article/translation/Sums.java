@@ -2,5 +2,16 @@ package se.ingangen.content.article.translation;
 
 /// The numbers of all editions of open pages in one language, added up by the database.
 ///
-/// @param wanted how many sections their sources have
-public record Sums(String lang, Long pages, Long wanted, Long byPeople, Long byMachine, Long outdated, Long missing) {}
+/// @param wanted how many sections these pages have
+/// @param standing how many pages the language stands for
+/// @param standingWanted how many sections those have
+public record Sums(
+        String lang,
+        Long pages,
+        Long wanted,
+        Long byPeople,
+        Long byMachine,
+        Long outdated,
+        Long missing,
+        Long standing,
+        Long standingWanted) {}

@@ -48,16 +48,36 @@ public class TranslationStates {
                 .findFirst()
                 .map(edition -> history(article, edition))
                 .orElse(History.NONE);
-        editions.forEach(edition -> renew(article, edition, source, before));
+        var renewed = editions.stream()
+                .map(edition -> renew(article, edition, source, before))
+                .toList();
+        count(article, source.now().size(), renewed);
     }
 
-    private void renew(Article article, Edition edition, History source, Map<String, EditionState> before) {
+    private EditionState renew(Article article, Edition edition, History source, Map<String, EditionState> before) {
         var found = before.get(edition.lang());
         var state = found == null ? new EditionState(article.key(), edition.lang()) : found;
-        state.renew(edition.published().isPresent(), source.now().size(), all(article, edition, source));
+        state.renew(edition.published().isPresent(), all(article, edition, source));
         if (found == null) {
             states.add(state);
         }
+        return state;
+    }
+
+    /// A page is counted by its source. If that is not public, it has as many sections as the fullest
+    /// of its texts.
+    private static void count(Article article, int inSource, List<EditionState> renewed) {
+        var readable = renewed.stream().filter(EditionState::isReadable).toList();
+        var stands = readable.stream()
+                .filter(state -> state.lang().equals(article.source()))
+                .findFirst()
+                .or(() -> readable.stream().findFirst());
+        var most = readable.stream()
+                .mapToInt(state -> state.published().size())
+                .max()
+                .orElse(0);
+        var wanted = inSource > 0 ? inSource : most;
+        renewed.forEach(state -> state.stand(stands.filter(state::equals).isPresent(), wanted));
     }
 
     private List<SectionState> all(Article article, Edition edition, History source) {
