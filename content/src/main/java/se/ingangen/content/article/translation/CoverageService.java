@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import se.ingangen.content.article.translation.Coverage.InLanguage;
 import se.ingangen.content.search.Changed;
@@ -55,14 +56,14 @@ public class CoverageService {
 
     private Coverage count() {
         var now = clock.instant();
-        var sums = states.sums(now, LocalDate.ofInstant(now, Settings.ZONE));
-        var pages = sums.stream().mapToLong(Sums::standing).sum();
-        var wanted = sums.stream().mapToLong(Sums::standingWanted).sum();
+        var today = LocalDate.ofInstant(now, Settings.ZONE);
+        var total = states.total(now, today);
+        var wanted = Objects.requireNonNullElse(total.wanted(), 0L);
         var found = new LinkedHashMap<Language, InLanguage>();
         Languages.all().forEach(language -> found.put(language, none(language, wanted)));
-        sums.forEach(there -> Languages.ofContent(there.lang())
+        states.sums(now, today).forEach(there -> Languages.ofContent(there.lang())
                 .ifPresent(language -> found.put(language, inLanguage(language, there, wanted))));
-        return new Coverage((int) pages, now, List.copyOf(found.values()));
+        return new Coverage(total.pages().intValue(), now, List.copyOf(found.values()));
     }
 
     private static InLanguage none(Language language, long wanted) {

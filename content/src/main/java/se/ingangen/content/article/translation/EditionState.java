@@ -34,9 +34,6 @@ public class EditionState {
     /// 1 if the public reads the page in this language, else 0: to be added up.
     private int pages;
 
-    /// 1 if this language stands for the page when pages are counted, else 0.
-    private int stands;
-
     @Convert(converter = StateLines.class)
     private List<SectionState> sections;
 
@@ -73,13 +70,9 @@ public class EditionState {
         missing = count(Kind.MISSING);
     }
 
-    /// Takes over what a count of all pages is to know of this one.
-    ///
-    /// @param nowStands whether this language stands for the page
-    /// @param nowWanted how many sections the page has
-    void stand(boolean nowStands, int nowWanted) {
-        stands = nowStands ? 1 : 0;
-        wanted = nowWanted;
+    /// Takes over how many sections the page has, the same in all its languages.
+    void want(int sectionsOfPage) {
+        wanted = sectionsOfPage;
         missing = Math.max(missing, wanted - published().size());
     }
 

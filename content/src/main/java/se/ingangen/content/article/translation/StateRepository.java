@@ -3,6 +3,7 @@ package se.ingangen.content.article.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,18 +54,39 @@ public class StateRepository {
     /// @param now when, for pages whose day of publishing may have come
     /// @param today the same for days of archiving
     public List<Sums> sums(Instant now, LocalDate today) {
+        return open(
+                        "Sums(s.lang, sum(s.pages), sum(s.wanted), sum(s.byPeople), sum(s.byMachine),"
+                                + " sum(s.outdated), sum(s.missing))",
+                        " group by s.lang order by s.lang",
+                        Sums.class,
+                        now,
+                        today)
+                .getResultList();
+    }
+
+    /// How many pages there are, and sections of pages: each page is counted in the first of its
+    /// languages.
+    public Sums.Total total(Instant now, LocalDate today) {
+        return open(
+                        "Sums$Total(count(s), sum(s.wanted))",
+                        " and not exists (select t from EditionState t where t.articleKey = s.articleKey"
+                                + " and t.pages = 1 and t.lang < s.lang)",
+                        Sums.Total.class,
+                        now,
+                        today)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> open(String select, String rest, Class<T> type, Instant now, LocalDate today) {
         return entities.createQuery(
-                        "select new se.ingangen.content.article.translation.Sums(s.lang, sum(s.pages), sum(s.wanted),"
-                                + " sum(s.byPeople), sum(s.byMachine), sum(s.outdated), sum(s.missing),"
-                                + " sum(s.stands), sum(s.stands * s.wanted))"
+                        "select new se.ingangen.content.article.translation." + select
                                 + " from EditionState s, Article a where s.articleKey = a.key and s.pages = 1"
                                 + " and a.audience = :public and (a.published is null or a.published <= :now)"
-                                + " and (a.archived is null or a.archived > :today) group by s.lang order by s.lang",
-                        Sums.class)
+                                + " and (a.archived is null or a.archived > :today)" + rest,
+                        type)
                 .setParameter("public", Audience.PUBLIC)
                 .setParameter("now", now)
-                .setParameter("today", today)
-                .getResultList();
+                .setParameter("today", today);
     }
 
     /// Some of the keys of pages that have an edition without states.

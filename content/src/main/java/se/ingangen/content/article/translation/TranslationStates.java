@@ -51,7 +51,8 @@ public class TranslationStates {
         var renewed = editions.stream()
                 .map(edition -> renew(article, edition, source, before))
                 .toList();
-        count(article, source.now().size(), renewed);
+        var wanted = wanted(source, renewed);
+        renewed.forEach(state -> state.want(wanted));
     }
 
     private EditionState renew(Article article, Edition edition, History source, Map<String, EditionState> before) {
@@ -64,20 +65,16 @@ public class TranslationStates {
         return state;
     }
 
-    /// A page is counted by its source. If that is not public, it has as many sections as the fullest
-    /// of its texts.
-    private static void count(Article article, int inSource, List<EditionState> renewed) {
-        var readable = renewed.stream().filter(EditionState::isReadable).toList();
-        var stands = readable.stream()
-                .filter(state -> state.lang().equals(article.source()))
-                .findFirst()
-                .or(() -> readable.stream().findFirst());
-        var most = readable.stream()
-                .mapToInt(state -> state.published().size())
-                .max()
-                .orElse(0);
-        var wanted = inSource > 0 ? inSource : most;
-        renewed.forEach(state -> state.stand(stands.filter(state::equals).isPresent(), wanted));
+    /// A page has the sections of its source. If that is not public, it has as many as the fullest of
+    /// its texts.
+    private static int wanted(History source, List<EditionState> renewed) {
+        return source.now().isEmpty()
+                ? renewed.stream()
+                        .filter(EditionState::isReadable)
+                        .mapToInt(state -> state.published().size())
+                        .max()
+                        .orElse(0)
+                : source.now().size();
     }
 
     private List<SectionState> all(Article article, Edition edition, History source) {
