@@ -7,5 +7,7 @@ public enum Scope {
     /// Reads the errands of the token's lanes and reports what happens to them.
     ERRANDS,
     /// Sends in e-services on behalf of people.
-    SUBMIT
+    SUBMIT,
+    /// Takes texts out to translate them, and hands them in; publishes nothing.
+    TRANSLATE
 }

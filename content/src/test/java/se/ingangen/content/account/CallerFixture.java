@@ -17,6 +17,11 @@ public final class CallerFixture {
         return Identity.token("case-system", Set.of(Scope.ERRANDS), Set.of(lanes));
     }
 
+    /// A machine that does no errands.
+    public static Identity machine(Scope... scopes) {
+        return Identity.token("tool", Set.of(scopes), Set.of());
+    }
+
     public static AuditLog audit(EntityManager entities, Caller caller, Clock clock) {
         var audit = new AuditLog();
         audit.entities = entities;

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleAddress;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.ContentHtml;
@@ -15,6 +18,8 @@ import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.Eservices;
+import se.ingangen.content.term.PageTerms;
+import se.ingangen.content.term.TermService;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -27,6 +32,9 @@ public class ArticlePage {
     /// How many sections a page has before it gets a list of them.
     private static final int MANY_SECTIONS = 3;
 
+    /// How many needs the start page tells of in full.
+    private static final int NEEDS = 6;
+
     @Inject
     private ArticleService articles;
 
@@ -37,6 +45,9 @@ public class ArticlePage {
     private ContentHtml html;
 
     @Inject
+    private TermService terms;
+
+    @Inject
     private Eservices eservices;
 
     @Inject
@@ -45,6 +56,7 @@ public class ArticlePage {
     private Reading reading;
     private List<Entry> trail;
     private List<Entry> children;
+    private PageTerms pageTerms;
     private PageParts parts;
     private List<Player> players;
 
@@ -71,6 +83,15 @@ public class ArticlePage {
     /// The language that the text is written in.
     public Language getWritten() {
         return reading.written();
+    }
+
+    /// The languages of voices that can read the text, the best first: Dari is read by a Persian voice
+    /// where there is none for Dari.
+    public String getVoices() {
+        return Stream.of(reading.written().tag(), reading.written().locale().getLanguage())
+                .map(tag -> tag.replaceAll("-.*", ""))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether the page lacks the reader's language.
@@ -111,6 +132,16 @@ public class ArticlePage {
 
     public List<Entry> getChildren() {
         return children;
+    }
+
+    /// What most people come for: the first pages below the start page.
+    public List<Entry> getNeeds() {
+        return children.subList(0, Math.min(NEEDS, children.size()));
+    }
+
+    /// The other pages below the start page.
+    public List<Entry> getMoreNeeds() {
+        return children.subList(getNeeds().size(), children.size());
     }
 
     /// When a page of the list was published, as the reader's language writes it; empty for none.
@@ -163,13 +194,24 @@ public class ArticlePage {
     /// Renders the text once; a template asks for its pieces again and again.
     private void render() {
         var article = reading.article();
+        pageTerms = article.key().equals(Article.START)
+                ? PageTerms.NONE
+                : terms.pageTerms(reading.written(), visit.getLanguage());
+        visit.tellsOf(TermService.subject(reading.written()));
+        visit.tellsOf(TermService.subject(visit.getLanguage()));
         parts = new PageParts(
                 reading,
                 states.of(article.key(), reading.written()),
                 () -> articles.source(article),
                 visit.formats(),
+                section -> html.of(section, article.key(), visit.asked(), pageTerms, visit::tellsOf),
                 section -> html.of(section, article.key(), visit.asked(), visit::tellsOf));
         players = Player.of(reading, name -> articles.file(article.key(), name));
+    }
+
+    /// Whether a word is explained on the page.
+    public boolean isExplaining() {
+        return !pageTerms.isUnused();
     }
 
     /// Whether the page is long enough for a list of its sections.

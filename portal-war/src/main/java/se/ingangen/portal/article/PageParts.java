@@ -32,26 +32,32 @@ final class PageParts {
     private final Optional<EditionState> state;
     private final Formats formats;
     private final Function<Section, String> html;
+    private final Function<Section, String> plain;
+    private final List<Part> answers;
     private final Map<String, Section> source = new LinkedHashMap<>();
     private final Map<String, Part> byId = new LinkedHashMap<>();
 
     /// @param state how far the text has followed its source; empty if nobody knows
     /// @param source what the public reads of the source; asked for only if it is needed
     /// @param formats of the reader
-    /// @param html renders a section
+    /// @param html renders a section of the page; called in the order in which they are read, once each
+    /// @param plain renders any other
     PageParts(
             Reading reading,
             Optional<EditionState> state,
             Supplier<Optional<EditionText>> source,
             Formats formats,
-            Function<Section, String> html) {
+            Function<Section, String> html,
+            Function<Section, String> plain) {
         this.reading = reading;
         this.state = state;
         this.formats = formats;
         this.html = html;
+        this.plain = plain;
         if (state.stream().flatMap(s -> s.published().stream()).anyMatch(PageParts::isToldOf)) {
             source.get().ifPresent(this::readSource);
         }
+        answers = renderAnswers();
         render();
     }
 
@@ -103,7 +109,9 @@ final class PageParts {
         return new Part(
                 id,
                 isMissing ? note.get().heading() : here.map(Section::heading).orElse(""),
-                here.filter(section -> !section.isEmpty()).map(html).orElse(""),
+                here.filter(section -> !section.isEmpty() && !id.equals(IN_SHORT))
+                        .map(html)
+                        .orElse(""),
                 isMissing ? note.get().source() : reading.written(),
                 note,
                 !id.equals(Section.TITLE) && isPartlyMachineMade() && isMachineMade(id));
@@ -135,11 +143,11 @@ final class PageParts {
                         + section.parts().stream()
                                 .filter(part -> !part.heading().isEmpty())
                                 .map(part -> "<div class=\"answers__row\"><dt>" + escaped(part.heading()) + "</dt><dd>"
-                                        + html.apply(apart(part)) + "</dd></div>")
+                                        + plain.apply(apart(part)) + "</dd></div>")
                                 .collect(Collectors.joining())
                         + "</dl>";
             default:
-                return html.apply(apart(section));
+                return plain.apply(apart(section));
         }
     }
 
@@ -175,6 +183,10 @@ final class PageParts {
 
     /// The pairs of the box under the lead.
     List<Part> answers() {
+        return answers;
+    }
+
+    private List<Part> renderAnswers() {
         return reading.sections().stream()
                 .filter(section -> section.id().equals(IN_SHORT))
                 .flatMap(section -> section.parts().stream())

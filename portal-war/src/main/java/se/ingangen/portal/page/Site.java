@@ -24,7 +24,8 @@ import se.ingangen.i18n.Languages;
 public class Site {
 
     private static final String CONTACT = "contact";
-    private static final List<String> FOOTER = List.of(Statement.KEY, "your-information", "press-room", "blog");
+    private static final List<String> FOOTER =
+            List.of("about", Statement.KEY, "your-information", "press-room", "blog");
 
     @Inject
     private ArticleService articles;
@@ -104,6 +105,17 @@ public class Site {
     private Optional<Entry> entry(String key) {
         visit.tellsOf(Subjects.article(key));
         return articles.entry(visit.getLanguage(), key);
+    }
+
+    /// Whether some words of the interface are in another language than the reader's: a language that
+    /// was added from a folder may lack some.
+    public boolean isPartlyTranslated() {
+        return !visit.messages().missing().isEmpty();
+    }
+
+    /// The language in which that is told.
+    public Language getPartlyLanguage() {
+        return visit.messages().languageOf("language.partly");
     }
 
     /// The languages of the interface.

@@ -212,13 +212,15 @@ class TranslationIT extends BrowserTest {
         assertEquals(messages(language).text("language.coverage.of", all, all), cell("sv", 0));
         assertEquals(messages(language).text("language.coverage.of", all - 1, all), cell("sv-simple", 0));
         var ofMachines = number(cell("ar", 2));
+        var missing = number(cell("ar", 4));
+        assertTrue(missing >= 1, "the page itself lacks a section in Arabic");
         TranslatedPage.change(TranslatedPage.NEW_SENTENCE, "published");
         open("/" + language + "/languages");
         assertEquals("1", cell("en", 3));
         assertEquals("1", cell("ar", 3));
         assertEquals("0", cell("ar", 1), "the section that a person had read is old now");
         assertEquals(ofMachines, number(cell("ar", 2)));
-        assertEquals("1", cell("ar", 4));
+        assertEquals(missing, number(cell("ar", 4)));
         assertEquals("0", cell("sv", 3));
         assertThat(page().locator("table th[scope='col']")).hasCount(6);
         assertThat(page().locator("table caption")).isVisible();
