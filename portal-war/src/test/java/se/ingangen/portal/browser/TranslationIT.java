@@ -89,7 +89,7 @@ class TranslationIT extends BrowserTest {
     private void assertOpensTheSwedish(String language) {
         var source = when().locator(".source__text");
         assertThat(source).isHidden();
-        when().locator("summary").focus();
+        when().locator(".source summary").focus();
         page().keyboard().press("Enter");
         assertThat(source).isVisible();
         assertThat(source).containsText(TranslatedPage.NEW_SENTENCE);
@@ -120,7 +120,7 @@ class TranslationIT extends BrowserTest {
         var arabic = messages("ar");
         assertThat(missing.locator(".notice__title"))
                 .hasText(arabic.text("article.part.missing", arabic.text("language.in", "العربية")));
-        missing.locator("summary").click();
+        missing.locator(".source summary").click();
         assertThat(missing.locator("[lang='sv'][dir='ltr']")).containsText("Det tar en vecka.");
         assertNoAccessibilityFaults();
     }
@@ -151,8 +151,8 @@ class TranslationIT extends BrowserTest {
         assertThat(page().locator("h1.outdated")).hasText("Old title");
         assertThat(page().locator("p.lead.outdated")).hasText("Om Old title.");
         assertThat(page().locator("dl.outdated")).containsText("Ring.");
-        var sources = page().locator("details");
-        sources.all().forEach(source -> source.locator("summary").click());
+        var sources = page().locator("details.source");
+        sources.all().forEach(source -> source.locator(".source__open").click());
         assertThat(sources.nth(0).locator("[lang='sv']")).hasText("Ny <titel>");
         assertThat(sources.nth(1).locator("[lang='sv']")).hasText("Om Ny <titel>.");
         assertThat(sources.nth(2).locator("[lang='sv']")).containsText("Skriv.");
