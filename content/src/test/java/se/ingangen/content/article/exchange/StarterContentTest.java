@@ -60,7 +60,10 @@ class StarterContentTest {
             "rights",
             "appeal",
             "about",
-            "situations");
+            "situations",
+            "influence",
+            "press-room",
+            "blog");
 
     private static final Map<String, Integer> MOST_LIX = Map.of("sv", 40, "sv-simple", 28);
 
