@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class ArticleRepository {
 
+    private static final String HEADS = "select new se.ingangen.content.article.EditionHead(e.articleKey, e.lang,"
+            + " r.slug, r.title, r.summary, r.translation, r.saved) from Edition e join e.published r";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -42,6 +45,51 @@ public class ArticleRepository {
                 .getResultList();
     }
 
+    /// What the public reads of an article, in each language, without the texts.
+    public List<EditionHead> heads(String key) {
+        return entities.createQuery(HEADS + " where e.articleKey = :key order by e.lang", EditionHead.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /// The same of the articles directly below a page.
+    public List<EditionHead> headsBelow(String parentKey) {
+        return entities.createQuery(
+                        HEADS + ", Article a where a.key = e.articleKey and a.parentKey = :parent order by e.lang",
+                        EditionHead.class)
+                .setParameter("parent", parentKey)
+                .getResultList();
+    }
+
+    /// The slugs of what the public reads: of each article its key, the language's tag and the slug.
+    public List<Object[]> publishedSlugs() {
+        return entities.createQuery(
+                        "select e.articleKey, e.lang, r.slug from Edition e join e.published r"
+                                + " order by e.articleKey, e.lang",
+                        Object[].class)
+                .getResultList();
+    }
+
+    /// The articles that the public can read now, by key.
+    public List<Article> open(Instant now, LocalDate today) {
+        return entities.createQuery(
+                        "select a from Article a where a.audience = :public and (a.published is null or a.published <= :now)"
+                                + " and (a.archived is null or a.archived > :today) order by a.key",
+                        Article.class)
+                .setParameter("public", Audience.PUBLIC)
+                .setParameter("now", now)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /// What the public reads in one language.
+    public Optional<Revision> published(String key, String lang) {
+        return entities.createQuery("select r from Edition e join e.published r where e.id = :id", Revision.class)
+                .setParameter("id", Edition.id(key, lang))
+                .getResultStream()
+                .findFirst();
+    }
+
     /// The editions of an article with their texts.
     public List<Edition> editions(String key) {
         return entities.createQuery(
@@ -57,7 +105,7 @@ public class ArticleRepository {
     }
 
     /// The texts of an edition that the public could read, the oldest first.
-    public List<Revision> published(String key, String lang) {
+    public List<Revision> everPublished(String key, String lang) {
         return entities.createQuery(
                         "select r from Revision r where r.articleKey = :key and r.lang = :lang"
                                 + " and r.published is not null order by r.number",

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ingangen.content.article.Lookup.Outcome;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 
@@ -23,10 +28,10 @@ public class ArticleService {
     private static final int MAX_DEPTH = 12;
 
     @Inject
-    private ArticleRepository articles;
+    ArticleRepository articles;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /// Finds what the last part of an address leads to.
     ///
@@ -47,20 +52,19 @@ public class ArticleService {
         if (article.audience() == Audience.PUBLIC && article.isArchived(clock.instant())) {
             return new Lookup(Outcome.GONE, article.key(), "");
         }
-        return read(asked, article.key())
-                .map(reading -> {
-                    var address = addressFor(asked, reading);
-                    var same = address.equals(ArticleAddress.of(article, asked.tag(), slug.text()))
+        return entry(asked, article.key())
+                .map(entry -> {
+                    var same = entry.address().equals(ArticleAddress.of(article, asked.tag(), slug.text()))
                             && ArticleAddress.eservice(article).isEmpty()
                             && !article.key().equals(Article.START);
-                    return new Lookup(same ? Outcome.FOUND : Outcome.MOVED, article.key(), address);
+                    return new Lookup(same ? Outcome.FOUND : Outcome.MOVED, article.key(), entry.address());
                 })
                 .orElse(Lookup.MISSING);
     }
 
     /// The start page, if there is one.
     public Optional<Lookup> start(Language asked) {
-        return read(asked, Article.START).map(r -> found(asked, r));
+        return entry(asked, Article.START).map(ArticleService::found);
     }
 
     /// The front page of an e-service.
@@ -68,8 +72,8 @@ public class ArticleService {
         return articles.ofKind(Kind.SERVICE).stream()
                 .filter(article -> article.text("eservice").filter(name::equals).isPresent())
                 .findFirst()
-                .flatMap(article -> read(asked, article.key()))
-                .map(r -> found(asked, r));
+                .flatMap(article -> entry(asked, article.key()))
+                .map(ArticleService::found);
     }
 
     /// The front pages of the e-services there are.
@@ -80,27 +84,26 @@ public class ArticleService {
                 .toList();
     }
 
-    private static Lookup found(Language asked, Reading r) {
-        return new Lookup(Outcome.FOUND, r.article().key(), addressFor(asked, r));
+    private static Lookup found(Entry entry) {
+        return new Lookup(Outcome.FOUND, entry.key(), entry.address());
     }
 
     /// The page of this key, if the public may read it now.
     public Optional<Reading> read(Language asked, String key) {
-        return articles.find(key)
-                .filter(article -> article.isOpen(clock.instant()))
-                .flatMap(article -> reading(article, asked));
+        return articles.find(key).filter(this::isOpen).flatMap(article -> reading(article, asked));
     }
 
+    private boolean isOpen(Article article) {
+        return article.isOpen(clock.instant());
+    }
+
+    /// Only the one text that is read is fetched.
     private Optional<Reading> reading(Article article, Language asked) {
-        var texts = new LinkedHashMap<String, Revision>();
-        articles.editions(article.key())
-                .forEach(e -> e.published().ifPresent(revision -> texts.put(e.lang(), revision)));
-        var written = best(asked, article.source(), texts);
-        return written.map(language -> {
-            var revision = texts.get(language.tag());
+        var heads = byLanguage(articles.heads(article.key()));
+        return best(asked, article.source(), heads.keySet()).map(language -> {
+            var revision = articles.published(article.key(), language.tag()).orElseThrow();
             var addresses = new LinkedHashMap<String, String>();
-            texts.forEach((lang, r) -> addresses.put(
-                    lang, ArticleAddress.of(article, lang, r.text().slug())));
+            heads.forEach((lang, head) -> addresses.put(lang, ArticleAddress.of(article, lang, head.slug())));
             return new Reading(
                     article,
                     asked,
@@ -109,55 +112,61 @@ public class ArticleService {
                     Section.of(revision.text().body()),
                     addresses,
                     addresses.get(language.tag()),
-                    revision.saved(),
-                    outdated(revision, texts.get(article.source())));
+                    revision.saved());
         });
     }
 
-    private static List<String> outdated(Revision revision, Revision source) {
-        var prints = revision.text().fingerprints();
-        if (source == null || prints.isEmpty()) {
-            return List.of();
-        }
-        return Section.of(source.text().body()).stream()
-                .filter(s -> prints.containsKey(s.id()) && !prints.get(s.id()).equals(s.fingerprint()))
-                .map(Section::id)
-                .toList();
+    /// What the public reads of a page in each language, without the texts.
+    public List<EditionHead> heads(Article article) {
+        return articles.heads(article.key());
     }
 
-    private static Optional<Language> best(Language asked, String source, Map<String, Revision> texts) {
-        return Stream.concat(Stream.of(asked.tag(), asked.fallback(), source, "en", "sv"), texts.keySet().stream())
-                .filter(texts::containsKey)
+    /// What the public reads of the source of a page.
+    ///
+    /// @return empty if none of it is public
+    public Optional<EditionText> source(Article article) {
+        return articles.published(article.key(), article.source()).map(Revision::text);
+    }
+
+    private static Map<String, EditionHead> byLanguage(List<EditionHead> heads) {
+        var byLanguage = new LinkedHashMap<String, EditionHead>();
+        heads.forEach(head -> byLanguage.put(head.lang(), head));
+        return byLanguage;
+    }
+
+    private static Optional<Language> best(Language asked, String source, Set<String> there) {
+        return Stream.concat(Stream.of(asked.tag(), asked.fallback(), source, "en", "sv"), there.stream())
+                .filter(there::contains)
                 .findFirst()
                 .flatMap(Languages::ofContent);
     }
 
-    private static String addressFor(Language asked, Reading reading) {
-        return ArticleAddress.of(reading.article(), asked.tag(), reading.text().slug());
-    }
-
     /// A page as a link to it names it.
     public Optional<Entry> entry(Language asked, String key) {
-        return read(asked, key).map(r -> entry(asked, r));
+        return articles.find(key).filter(this::isOpen).flatMap(a -> entry(asked, a, articles.heads(key)));
     }
 
-    private static Entry entry(Language asked, Reading r) {
-        return new Entry(
-                r.article().key(),
-                r.article().kind(),
-                addressFor(asked, r),
-                r.text().title(),
-                r.text().summary(),
-                r.written(),
-                r.article().published());
+    private static Optional<Entry> entry(Language asked, Article article, List<EditionHead> heads) {
+        var byLanguage = byLanguage(heads);
+        return best(asked, article.source(), byLanguage.keySet()).map(written -> {
+            var head = byLanguage.get(written.tag());
+            return new Entry(
+                    article.key(),
+                    article.kind(),
+                    ArticleAddress.of(article, asked.tag(), head.slug()),
+                    head.title(),
+                    head.summary(),
+                    written,
+                    article.published());
+        });
     }
 
     /// The pages directly below one, in the order in which they are listed.
     public List<Entry> children(Language asked, String key) {
+        var heads = articles.headsBelow(key).stream().collect(Collectors.groupingBy(EditionHead::articleKey));
         return articles.children(key).stream()
-                .filter(article -> article.isOpen(clock.instant()))
-                .map(article -> reading(article, asked).map(r -> entry(asked, r)))
-                .flatMap(Optional::stream)
+                .filter(this::isOpen)
+                .flatMap(article -> entry(asked, article, heads.getOrDefault(article.key(), List.of())).stream())
                 .toList();
     }
 
@@ -175,19 +184,29 @@ public class ArticleService {
         return trail;
     }
 
-    /// Every page that the public can read now, in each language that it is written in, by key.
-    public List<Reading> everything() {
-        return articles.keys().stream()
-                .flatMap(key -> articles.find(key).stream())
-                .filter(article -> article.isOpen(clock.instant()))
-                .flatMap(article -> reading(article, Languages.standard()).stream())
-                .toList();
+    /// Where every page that the public can read now is: of each its address in each language that it
+    /// is written in, by tag. No text is read for it.
+    public List<Map<String, String>> everyAddress() {
+        var now = clock.instant();
+        var open = articles.open(now, LocalDate.ofInstant(now, Settings.ZONE)).stream()
+                .collect(Collectors.toMap(Article::key, Function.identity()));
+        var addresses = new LinkedHashMap<String, Map<String, String>>();
+        for (var slug : articles.publishedSlugs()) {
+            var article = open.get(slug[0].toString());
+            if (article != null) {
+                var lang = slug[1].toString();
+                addresses
+                        .computeIfAbsent(article.key(), key -> new LinkedHashMap<>())
+                        .put(lang, ArticleAddress.of(article, lang, slug[2].toString()));
+            }
+        }
+        return List.copyOf(addresses.values());
     }
 
     /// What is told of a file that lies beside a page, if the public may read the page.
     public Optional<FileFacts> file(String key, String name) {
         return articles.find(key)
-                .filter(article -> article.isOpen(clock.instant()))
+                .filter(this::isOpen)
                 .flatMap(article -> articles.file(key, name, article.languageOf(name)));
     }
 

@@ -13,7 +13,6 @@ import se.ingangen.i18n.Language;
 /// @param addresses where the page is in each language that it exists in, by tag
 /// @param address the page's own address in the language of the text, for search engines
 /// @param saved when the text was saved
-/// @param outdated the ids of the sections that were translated from a text that has changed since
 public record Reading(
         Article article,
         Language asked,
@@ -22,8 +21,7 @@ public record Reading(
         List<Section> sections,
         Map<String, String> addresses,
         String address,
-        Instant saved,
-        List<String> outdated) {
+        Instant saved) {
 
     /// Whether the reader gets another language than asked for.
     public boolean isSubstitute() {

@@ -13,12 +13,12 @@ alter table revision add column section_translation text;
 
 -- One row an edition, written anew whenever it or its source is saved: the states of its sections,
 -- one a line, and how many there are of each. Counting a portal adds up a few numbers a row and
--- reads no text. A page lacks the languages that it has no readable row in.
+-- reads no text. pages is 1 if the public reads the page in this language, else 0.
 create table edition_state (
     id          varchar(120) primary key,
     article_key varchar(80) not null,
     lang        varchar(35) not null,
-    readable    boolean not null,
+    pages       integer not null,
     sections    text not null,
     wanted      integer not null,
     by_people   integer not null,

@@ -19,7 +19,7 @@ import se.ingangen.content.eservice.Eservices;
 import se.ingangen.i18n.Language;
 import se.ingangen.portal.accessibility.IssueView.Link;
 import se.ingangen.portal.article.ArticlePage;
-import se.ingangen.portal.article.ArticlePage.Part;
+import se.ingangen.portal.article.Part;
 import se.ingangen.portal.page.PageCache;
 import se.ingangen.portal.page.Visit;
 
@@ -167,7 +167,7 @@ public class StatementPage {
     }
 
     private Part made(String id, String key) {
-        return new Part(id, visit.messages().text(key), "", false, visit.getLanguage());
+        return Part.of(id, visit.messages().text(key), "", visit.getLanguage());
     }
 
     /// The last run of the tests.

@@ -13,7 +13,7 @@ import se.ingangen.content.article.Kind;
 import se.ingangen.content.article.Reading;
 import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Subjects;
-import se.ingangen.content.article.Translation;
+import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.Eservices;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -24,13 +24,14 @@ import se.ingangen.portal.page.Visit;
 @RequestScoped
 public class ArticlePage {
 
-    private static final String IN_SHORT = "in-short";
-
     /// How many sections a page has before it gets a list of them.
     private static final int MANY_SECTIONS = 3;
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private TranslationStates states;
 
     @Inject
     private ContentHtml html;
@@ -44,10 +45,8 @@ public class ArticlePage {
     private Reading reading;
     private List<Entry> trail;
     private List<Entry> children;
-    private List<Part> answers;
-    private List<Part> sections;
+    private PageParts parts;
     private List<Player> players;
-    private String intro;
 
     public void load() {
         var key = visit.articleKey();
@@ -79,9 +78,17 @@ public class ArticlePage {
         return reading.isSubstitute();
     }
 
-    /// Whether no person has read this translation yet.
+    /// The languages that the page is written in, each with its address there.
+    public List<Written> getLanguages() {
+        return reading.addresses().entrySet().stream()
+                .flatMap(there -> Languages.ofContent(there.getKey()).stream()
+                        .map(language -> new Written(language, there.getValue())))
+                .toList();
+    }
+
+    /// Whether no person has written or read any of it.
     public boolean isMachineMade() {
-        return reading.text().translation() == Translation.MACHINE;
+        return parts.isAllMachineMade();
     }
 
     /// The text's language in words of the reader's language.
@@ -118,19 +125,34 @@ public class ArticlePage {
         return entry.published().map(Object::toString).orElse("");
     }
 
-    /// The pairs of the box under the lead: a question and its answer as HTML.
+    /// What is to be said of the title.
+    public Part getTitlePart() {
+        return parts.named(Section.TITLE);
+    }
+
+    /// What is to be said of the summary.
+    public Part getSummaryPart() {
+        return parts.named(Section.SUMMARY);
+    }
+
+    /// The box under the lead, as a section.
+    public Part getInShort() {
+        return parts.named(PageParts.IN_SHORT);
+    }
+
+    /// The pairs of the box: a question and its answer as HTML.
     public List<Part> getAnswers() {
-        return answers;
+        return parts.answers();
     }
 
     /// The sections with a heading, but for the box.
     public List<Part> getSections() {
-        return sections;
+        return parts.sections();
     }
 
-    /// What stands before the first heading, as HTML.
-    public String getIntro() {
-        return intro;
+    /// What stands before the first heading.
+    public Part getIntro() {
+        return parts.named(Section.INTRO);
     }
 
     /// The films and sounds of the page.
@@ -140,29 +162,19 @@ public class ArticlePage {
 
     /// Renders the text once; a template asks for its pieces again and again.
     private void render() {
-        answers = reading.sections().stream()
-                .filter(s -> s.id().equals(IN_SHORT))
-                .flatMap(s -> s.parts().stream())
-                .filter(p -> !p.heading().isEmpty())
-                .map(this::part)
-                .toList();
-        sections = reading.sections().stream()
-                .filter(s -> !s.heading().isEmpty() && !s.id().equals(IN_SHORT))
-                .map(this::part)
-                .toList();
-        intro = part(reading.sections().get(0)).html();
-        players = Player.of(reading, name -> articles.file(reading.article().key(), name));
-    }
-
-    private Part part(Section section) {
-        var text = html.of(section, reading.article().key(), visit.asked(), visit::tellsOf);
-        return new Part(
-                section.id(), section.heading(), text, reading.outdated().contains(section.id()), reading.written());
+        var article = reading.article();
+        parts = new PageParts(
+                reading,
+                states.of(article.key(), reading.written()),
+                () -> articles.source(article),
+                visit.formats(),
+                section -> html.of(section, article.key(), visit.asked(), visit::tellsOf));
+        players = Player.of(reading, name -> articles.file(article.key(), name));
     }
 
     /// Whether the page is long enough for a list of its sections.
     public boolean isLong() {
-        return sections.size() >= MANY_SECTIONS && !isNews();
+        return getSections().size() >= MANY_SECTIONS && !isNews();
     }
 
     public boolean isNews() {
@@ -211,10 +223,8 @@ public class ArticlePage {
         return List.copyOf(reading.addresses().entrySet());
     }
 
-    /// A piece of the page.
+    /// A language that the page is written in.
     ///
-    /// @param html safe to show
-    /// @param outdated whether the source has changed since this was translated
-    /// @param language what it is written in
-    public record Part(String id, String heading, String html, boolean outdated, Language language) {}
+    /// @param address where it is in that language
+    public record Written(Language language, String address) {}
 }

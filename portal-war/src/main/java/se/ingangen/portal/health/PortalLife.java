@@ -11,6 +11,7 @@ import se.ingangen.content.account.AccountService;
 import se.ingangen.content.account.TokenService;
 import se.ingangen.content.article.PublishingClock;
 import se.ingangen.content.article.exchange.StarterContent;
+import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.DraftExpiry;
 import se.ingangen.content.intake.OutboxRelay;
 import se.ingangen.content.search.ChangeFollower;
@@ -57,6 +58,9 @@ public class PortalLife implements ServletContextListener {
     private PublishingClock publishing;
 
     @Inject
+    private TranslationStates states;
+
+    @Inject
     private OutboxRelay relay;
 
     @Inject
@@ -72,6 +76,9 @@ public class PortalLife implements ServletContextListener {
         tokens.openAdminToken(data);
         index.open(data.resolve("index"), facts.portalId());
         starter.importIfEmpty();
+        while (states.renewSomeOfBefore()) {
+            // A hundred at a time, once, after an update from a version without states.
+        }
         follower.followNow();
         follower.start();
         publishing.start();

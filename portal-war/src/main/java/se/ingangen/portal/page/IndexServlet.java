@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.ingangen.content.article.ArticleService;
-import se.ingangen.content.article.Reading;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
@@ -64,16 +64,16 @@ public class IndexServlet extends HttpServlet {
     private String sitemap() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-                + articles.everything().stream().map(this::urls).collect(Collectors.joining())
+                + articles.everyAddress().stream().map(this::urls).collect(Collectors.joining())
                 + "</urlset>\n";
     }
 
-    private String urls(Reading reading) {
-        var alternates = reading.addresses().entrySet().stream()
+    private String urls(Map<String, String> addresses) {
+        var alternates = addresses.entrySet().stream()
                 .map(e -> "<xhtml:link rel=\"alternate\" hreflang=\"" + e.getKey() + "\" href=\"" + settings.baseUrl()
                         + e.getValue() + "\"/>")
                 .collect(Collectors.joining());
-        return reading.addresses().values().stream()
+        return addresses.values().stream()
                 .map(address -> "<url><loc>" + settings.baseUrl() + address + "</loc>" + alternates + "</url>\n")
                 .collect(Collectors.joining());
     }

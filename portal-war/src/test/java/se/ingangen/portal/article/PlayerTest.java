@@ -81,8 +81,7 @@ class PlayerTest {
                 Section.of(body),
                 Map.of(),
                 "/sv/sidan",
-                Instant.EPOCH,
-                List.of());
+                Instant.EPOCH);
         return Player.of(reading, name -> Optional.of(new FileFacts("page", name, "video/mp4", "abc", 1, ""))
                 .filter(file -> FILES.contains(name)));
     }

@@ -21,13 +21,13 @@ import se.ingangen.content.article.translation.Passage;
 class EditionImport {
 
     @Inject
-    private ArticleRepository articles;
+    ArticleRepository articles;
 
     @Inject
-    private FreeSlug slugs;
+    FreeSlug slugs;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /// @return how many texts are new or changed
     int importAll(Article article, PageFolder page) {

@@ -31,7 +31,8 @@ public class EditionState {
 
     private String lang;
 
-    private boolean readable;
+    /// 1 if the public reads the page in this language, else 0: to be added up.
+    private int pages;
 
     @Convert(converter = StateLines.class)
     private List<SectionState> sections;
@@ -62,7 +63,7 @@ public class EditionState {
     /// @param nowWanted how many sections the source has
     /// @param states of what the public reads, and what is in review beside it
     void renew(boolean nowReadable, int nowWanted, List<SectionState> states) {
-        readable = nowReadable;
+        pages = nowReadable ? 1 : 0;
         wanted = nowWanted;
         sections = List.copyOf(states);
         byPeople = count(Kind.CURRENT) + count(Kind.REVIEWED);
@@ -86,7 +87,7 @@ public class EditionState {
 
     /// Whether the public reads anything in this language.
     public boolean isReadable() {
-        return readable;
+        return pages == 1;
     }
 
     /// The states of what the public reads, in the order of the source.

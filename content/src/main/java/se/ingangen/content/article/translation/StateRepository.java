@@ -3,8 +3,13 @@ package se.ingangen.content.article.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import se.ingangen.content.article.Audience;
 import se.ingangen.content.article.Edition;
 
 /// Where the states of editions are kept.
@@ -35,14 +40,54 @@ public class StateRepository {
     public List<String> behind(String lang) {
         return entities.createQuery(
                         "select a.key from Article a, EditionState source"
-                                + " where source.articleKey = a.key and source.lang = a.source and source.readable = true"
+                                + " where source.articleKey = a.key and source.lang = a.source and source.pages = 1"
                                 + " and a.source <> :lang and not exists (select s from EditionState s"
-                                + " where s.articleKey = a.key and s.lang = :lang and s.readable = true"
+                                + " where s.articleKey = a.key and s.lang = :lang and s.pages = 1"
                                 + " and s.outdated = 0 and s.missing = 0)"
                                 + " order by a.key",
                         String.class)
                 .setParameter("lang", lang)
                 .getResultList();
+    }
+
+    /// The states of what the public reads, added up by language.
+    ///
+    /// @param now when, for pages whose day of publishing may have come
+    /// @param today the same for days of archiving
+    public List<Sums> sums(Instant now, LocalDate today) {
+        return open(
+                        "select new se.ingangen.content.article.translation.Sums(s.lang, sum(s.pages), sum(s.wanted),"
+                                + " sum(s.byPeople), sum(s.byMachine), sum(s.outdated), sum(s.missing))",
+                        " group by s.lang",
+                        Sums.class,
+                        now,
+                        today)
+                .getResultList();
+    }
+
+    /// How many sections the sources of all open pages have.
+    public long wanted(Instant now, LocalDate today) {
+        return number(open("select sum(s.wanted)", " and s.lang = a.source", Long.class, now, today));
+    }
+
+    /// How many open pages there are.
+    public long pages(Instant now, LocalDate today) {
+        return number(open("select count(distinct s.articleKey)", "", Long.class, now, today));
+    }
+
+    private static long number(TypedQuery<Long> query) {
+        return Objects.requireNonNullElse(query.getSingleResult(), 0L);
+    }
+
+    private <T> TypedQuery<T> open(String select, String rest, Class<T> type, Instant now, LocalDate today) {
+        return entities.createQuery(
+                        select + " from EditionState s, Article a where s.articleKey = a.key and s.pages = 1"
+                                + " and a.audience = :public and (a.published is null or a.published <= :now)"
+                                + " and (a.archived is null or a.archived > :today)" + rest,
+                        type)
+                .setParameter("public", Audience.PUBLIC)
+                .setParameter("now", now)
+                .setParameter("today", today);
     }
 
     /// Some of the keys of pages that have an edition without states.

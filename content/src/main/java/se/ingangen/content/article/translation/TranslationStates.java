@@ -85,7 +85,7 @@ public class TranslationStates {
     /// A page that opens on a day could not be read before, whenever it was published.
     private List<Shown> shown(Article article, String lang) {
         var opened = article.published().orElse(Instant.MIN);
-        return articles.published(article.key(), lang).stream()
+        return articles.everPublished(article.key(), lang).stream()
                 .map(revision -> {
                     var from = revision.published().orElseThrow();
                     return Shown.of(from.isBefore(opened) ? opened : from, revision.text());
