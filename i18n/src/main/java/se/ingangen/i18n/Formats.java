@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
@@ -12,9 +13,10 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Date;
 
-/// Dates, times and numbers as readers of one language write them.
+/// Dates, times, numbers, sums and lists as readers of one language write them.
 ///
 /// @param zone where the readers are: instants are told in its time
 public record Formats(Language language, ZoneId zone) {
@@ -64,6 +66,19 @@ public record Formats(Language language, ZoneId zone) {
     /// A whole number with its groups: "1 250".
     public String number(long number) {
         return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /// A sum of Swedish money in whole kronor: "12 500 kr".
+    ///
+    /// Readers in Sweden meet "kr", behind the number, on every price tag, whatever language they read;
+    /// the code SEK is for banks. In a text that runs from the right it has to be isolated.
+    public String sum(long kronor) {
+        return number(kronor) + "\u00a0kr";
+    }
+
+    /// Several things in a row: "arabiska, dari och tigrinja".
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(language.locale()).format(things);
     }
 
     /// From one time to another on one day: "12:30–16:00".

@@ -1,10 +1,12 @@
 package se.ingangen.i18n;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 
 /// A language that the portal, or a page of it, is written in.
@@ -12,46 +14,67 @@ import java.util.Properties;
 /// @param tag BCP 47, as in addresses: `sv`, `sv-simple`, `prs`
 /// @param name the language's own name for itself
 /// @param locale what ICU formats dates, numbers and plurals by
+/// @param collation what ICU sorts by
 /// @param direction which way its script is read
-/// @param analysis the chain that searches use: `swedish`, `english`, `arabic`, or `icu` for all others
+/// @param analysis the chain that searches use, such as `swedish`; `icu` for one without its own
 /// @param fallback the tag of the language to read when this one lacks a text; empty for none
+/// @param also other tags that readers' browsers send for it
 /// @param order place in lists, from 1; 0 for a language of content only
 public record Language(
-        String tag, String name, ULocale locale, Direction direction, String analysis, String fallback, int order) {
+        String tag,
+        String name,
+        ULocale locale,
+        ULocale collation,
+        Direction direction,
+        String analysis,
+        String fallback,
+        List<String> also,
+        int order) {
 
-    /// Binds the file of a language.
+    /// Binds the file of a language. The script, and with it the direction, is the locale's unless
+    /// the locale names one; so are the plural rules.
+    ///
+    /// @throws IllegalArgumentException if an entry is missing or cannot be read; the message names it
     static Language of(String tag, Properties file) {
         var locale = ULocale.forLanguageTag(required(file, tag, "locale"));
         return new Language(
                 tag,
                 required(file, tag, "name"),
                 locale,
+                ULocale.forLanguageTag(file.getProperty("collation", locale.toLanguageTag())),
                 directionOf(locale),
-                required(file, tag, "analysis"),
+                file.getProperty("analysis", "icu"),
                 file.getProperty("fallback", ""),
-                Integer.parseInt(required(file, tag, "order")));
+                List.of(file.getProperty("also", "").split(",\\s*|^$")),
+                order(file, tag));
     }
 
     /// A language in which pages exist, but not the interface.
     ///
     /// ICU takes Dari, `prs`, for an unknown language that is read from left to right; it is the
-    /// Persian of Afghanistan.
+    /// Persian of Afghanistan, as its file says.
     static Language ofContent(String tag) {
-        var locale = ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag);
-        var name = tag.equals("prs") ? "دری" : locale.getDisplayName(locale);
-        return new Language(tag, name, locale, directionOf(locale), "icu", "", 0);
+        var locale = ULocale.forLanguageTag(tag);
+        return new Language(
+                tag, locale.getDisplayName(locale), locale, locale, directionOf(locale), "icu", "", List.of(), 0);
     }
 
     /// What the language is called in another: Swedish, svenska, السويدية.
     public String nameIn(Language reader) {
         return isInterface() && tag.contains("-")
                 ? name
-                : LocaleDisplayNames.getInstance(reader.locale).localeDisplayName(locale.getLanguage());
+                : LocaleDisplayNames.getInstance(reader.locale)
+                        .localeDisplayName(ULocale.forLanguageTag(tag).getLanguage());
     }
 
     /// The value of the HTML attribute `dir`.
     public String dir() {
         return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// How words are sorted: in Swedish å, ä and ö last. It may be shared between threads.
+    public Collator collator() {
+        return ((RuleBasedCollator) Collator.getInstance(collation)).freeze();
     }
 
     /// The script it is written in, as [UScript] numbers them.
@@ -72,7 +95,19 @@ public record Language(
         return UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
     }
 
+    private static int order(Properties file, String tag) {
+        var order = required(file, tag, "order");
+        if (!order.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(tag + ".properties: order must be a whole number from 1");
+        }
+        return Integer.parseInt(order);
+    }
+
     private static String required(Properties file, String tag, String key) {
-        return Objects.requireNonNull(file.getProperty(key), () -> "languages/" + tag + ".properties lacks " + key);
+        var value = file.getProperty(key, "");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(tag + ".properties lacks " + key);
+        }
+        return value;
     }
 }

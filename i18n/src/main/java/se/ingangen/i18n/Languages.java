@@ -1,28 +1,25 @@
 package se.ingangen.i18n;
 
 import com.ibm.icu.lang.UScript;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
-/// The languages there are: one file each in `languages/`, and nothing else makes a language exist.
+/// The languages there are: one file each in `languages/`, or in the folder that whoever runs the
+/// portal names by `INGANGEN_LANGUAGES`, and nothing else makes a language exist.
 public final class Languages {
 
     /// What a reader gets whose languages we lack, and what everything is translated from.
     public static final String DEFAULT_TAG = "sv";
 
-    private static final Map<String, Language> INTERFACE =
-            ResourceFolder.read(Languages.class, "languages", Languages::read);
+    private static final Map<String, Language> INTERFACE = LanguageFiles.read(LanguageFiles.folder());
+
+    /// Every tag that readers' browsers may send, to the one in addresses.
+    private static final Map<String, String> WISHES = wishes();
 
     private Languages() {}
 
@@ -53,7 +50,8 @@ public final class Languages {
     ///
     /// @param acceptLanguage the header's value; null, empty or malformed for no wish
     public static Language negotiate(String acceptLanguage) {
-        return lookup(acceptLanguage, INTERFACE.keySet())
+        return lookup(acceptLanguage, WISHES.keySet())
+                .map(WISHES::get)
                 .flatMap(Languages::find)
                 .orElseGet(Languages::standard);
     }
@@ -74,6 +72,16 @@ public final class Languages {
         return UScript.hasScript(letter, language.script());
     }
 
+    /// Keys are in lower case, as [Locale#lookupTag] gives them back.
+    private static Map<String, String> wishes() {
+        var wishes = new HashMap<String, String>();
+        INTERFACE.values().forEach(language -> {
+            wishes.put(language.tag().toLowerCase(Locale.ROOT), language.tag());
+            language.also().forEach(also -> wishes.put(also.toLowerCase(Locale.ROOT), language.tag()));
+        });
+        return wishes;
+    }
+
     private static Optional<String> lookup(String acceptLanguage, Collection<String> tags) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Optional.empty();
@@ -85,31 +93,12 @@ public final class Languages {
         }
     }
 
-    private static boolean isTag(String tag) {
+    static boolean isTag(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
             return locale.getLanguage().matches("[a-z]{2,3}") && tag.equals(locale.toLanguageTag());
         } catch (IllformedLocaleException e) {
             return false;
         }
-    }
-
-    private static Map<String, Language> read(Path folder) {
-        var languages = new LinkedHashMap<String, Language>();
-        ResourceFolder.files(folder, ".properties").stream()
-                .map(Languages::readOne)
-                .sorted(Comparator.comparingInt(Language::order))
-                .forEach(l -> languages.put(l.tag(), l));
-        return languages;
-    }
-
-    private static Language readOne(Path file) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Language.of(file.getFileName().toString().replace(".properties", ""), properties);
     }
 }

@@ -1,20 +1,18 @@
 package se.ingangen.i18n;
 
 import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one language, as ICU MessageFormat.
 ///
-/// Every message exists in every language of the interface: `MessagesTest` sees to it. Arguments
-/// are numbered; an apostrophe is an apostrophe unless it stands before a brace.
+/// Every message exists in every language of the portal: `MessagesTest` sees to it. A language that
+/// was added from a folder may lack some; they are told in its fallback, and [#missing] names them.
+/// Arguments are numbered; an apostrophe is an apostrophe unless it stands before a brace.
 public final class Messages {
 
     private static final Map<String, Messages> BY_TAG = new ConcurrentHashMap<>();
@@ -23,19 +21,44 @@ public final class Messages {
     private final Map<String, MessageFormat> formats = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
-    private Messages(Language language) {
+    private final Set<String> missing = new TreeSet<>();
+
+    /// @param own the messages of the language as they are written
+    /// @param fallback takes the place of those that it lacks; null for none
+    Messages(Language language, Properties own, Messages fallback) {
         this.language = language;
-        read(language.tag()).forEach((key, pattern) -> {
-            var format = new MessageFormat(pattern.toString(), language.locale());
-            formats.put(key.toString(), format);
-            texts.put(key.toString(), format.format(new Object[0]));
-        });
+        own.forEach((key, pattern) -> add(key.toString(), new MessageFormat(pattern.toString(), language.locale())));
+        if (fallback != null) {
+            missing.addAll(fallback.keys());
+            missing.removeAll(texts.keySet());
+            missing.forEach(key -> add(key, fallback.formats.get(key)));
+        }
+    }
+
+    private void add(String key, MessageFormat format) {
+        formats.put(key, format);
+        texts.put(key, ((MessageFormat) format.clone()).format(new Object[0]));
     }
 
     /// The words of a language; for a language of content only, those of the site's own language.
     public static Messages of(Language language) {
         var spoken = language.isInterface() ? language : Languages.standard();
-        return BY_TAG.computeIfAbsent(spoken.tag(), tag -> new Messages(spoken));
+        var known = BY_TAG.get(spoken.tag());
+        if (known == null) {
+            known = new Messages(
+                    spoken, LanguageFiles.messages(spoken.tag(), LanguageFiles.folder()), fallbackOf(spoken));
+            BY_TAG.put(spoken.tag(), known);
+        }
+        return known;
+    }
+
+    /// Swedish has every message, by test; so whatever a language falls back to ends there.
+    private static Messages fallbackOf(Language language) {
+        if (language.equals(Languages.standard())) {
+            return null;
+        }
+        var fallback = Languages.find(language.fallback()).filter(other -> other.order() < language.order());
+        return of(fallback.orElseGet(Languages::standard));
     }
 
     /// The language that the words are in.
@@ -75,17 +98,9 @@ public final class Messages {
         return texts.keySet();
     }
 
-    private static Properties read(String tag) {
-        var name = "messages_" + tag + ".properties";
-        var properties = new Properties();
-        try (var stream = Messages.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("No " + name + " for the language " + tag);
-            }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+    /// The keys of the messages that are told in another language, because this one lacks them;
+    /// sorted. None for a language of the portal itself.
+    public Set<String> missing() {
+        return missing;
     }
 }

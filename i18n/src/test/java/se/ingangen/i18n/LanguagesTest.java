@@ -3,6 +3,9 @@ package se.ingangen.i18n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +24,16 @@ class LanguagesTest {
             ar-Arab-SY-u-nu-arab           | ar
             en-US,en;q=0.5                 | en
             en;q=0.5, ar;q=0.9             | ar
-            fi, en;q=0.3                   | en
-            fi                             | sv
-            so, ti                         | sv
+            nb, en;q=0.3                   | en
+            fi                             | fi
+            so, ti                         | so
+            da, nb                         | sv
+            ti-ET, en                      | ti
+            fa-IR                          | fa
+            fa-AF, en                      | prs
+            prs-AF                         | prs
+            uk-UA, ru;q=0.9                | uk
+            ru, pl;q=0.8                   | pl
             ar;q=0                         | sv
             *                              | sv
             en;q=much                      | sv
@@ -67,19 +77,48 @@ class LanguagesTest {
 
     @Test
     void aLanguageOfContentOnlyHasItsOwnNameAndNoInterface() {
-        var dari = Languages.ofContent("prs").orElseThrow();
-        assertEquals("دری", dari.name());
-        assertFalse(dari.isInterface());
-        assertEquals("sv", Messages.of(dari).language().tag());
-        assertEquals("Soomaali", Languages.ofContent("so").orElseThrow().name());
+        var pashto = Languages.ofContent("ps").orElseThrow();
+        assertEquals("پښتو", pashto.name());
+        assertFalse(pashto.isInterface());
+        assertEquals("sv", Messages.of(pashto).language().tag());
     }
 
     @Test
     void easySwedishIsALanguageOfItsOwnAfterSwedish() {
         var tags = Languages.all().stream().map(Language::tag).toList();
-        assertEquals("sv sv-simple en ar", String.join(" ", tags));
+        assertEquals("sv sv-simple en ar so fa prs uk ti pl fi", String.join(" ", tags));
         assertEquals("Lätt svenska", Languages.find("sv-simple").orElseThrow().name());
         assertEquals("sv", Languages.standard().tag());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in, is called
+            sv,   dari
+            en,   Dari
+            ar,   الدارية
+            uk,   дарі
+            """)
+    void dariIsNotTakenForPersian(String reader, String name) {
+        var dari = Languages.find("prs").orElseThrow();
+        assertEquals(name, dari.nameIn(Languages.find(reader).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in, sorted
+            sv,   a o z å ä ö
+            fi,   a o z å ä ö
+            pl,   a ą l ł z ż
+            uk,   г ґ е є и і
+            ar,   ا ب ت ج د
+            fa,   ا ب پ ت ج چ
+            """)
+    void wordsAreSortedByTheLanguage(String tag, String sorted) {
+        var words = new ArrayList<>(List.of(sorted.split(" ")));
+        Collections.reverse(words);
+        words.sort(Languages.find(tag).orElseThrow().collator());
+        assertEquals(sorted, String.join(" ", words));
     }
 
     @ParameterizedTest

@@ -7,13 +7,8 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// Every language of the portal, and of a folder that is named by `-Dingangen.languages=FOLDER`.
 class MessagesTest {
 
     static Stream<String> tags() {
@@ -31,11 +27,14 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("tags")
     void everyMessageIsThere(String tag) {
-        var lacking = new TreeMap<>(messages(Languages.DEFAULT_TAG));
-        lacking.keySet().removeAll(messages(tag).keySet());
+        var messages = Messages.of(Languages.find(tag).orElseThrow());
         var lines = new StringBuilder();
-        lacking.forEach((key, swedish) -> lines.append(key + "=" + swedish + "\n"));
-        assertTrue(lacking.isEmpty(), () -> "Translate these lines and add them to " + file(tag) + ":\n" + lines);
+        messages.missing()
+                .forEach(key ->
+                        lines.append(key + "=" + messages(Languages.DEFAULT_TAG).get(key) + "\n"));
+        assertTrue(
+                messages.missing().isEmpty(),
+                () -> "Translate these lines and add them to " + file(tag) + ":\n" + lines);
     }
 
     @ParameterizedTest
@@ -147,24 +146,14 @@ class MessagesTest {
     }
 
     private static TreeMap<String, String> messages(String tag) {
-        var read = new Properties();
-        try {
-            read.load(new StringReader(String.join("\n", lines(tag).toList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         var messages = new TreeMap<String, String>();
-        read.forEach((key, pattern) -> messages.put(key.toString(), pattern.toString()));
+        LanguageFiles.messages(tag, LanguageFiles.folder())
+                .forEach((key, pattern) -> messages.put(key.toString(), pattern.toString()));
         return messages;
     }
 
-    /// The lines of a language's file; none when there is no file yet.
     private static Stream<String> lines(String tag) {
-        try (var stream = Messages.class.getResourceAsStream(file(tag))) {
-            return stream == null ? Stream.of() : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageFiles.text(tag, LanguageFiles.folder()).lines();
     }
 
     private static String file(String tag) {

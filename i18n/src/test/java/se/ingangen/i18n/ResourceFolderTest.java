@@ -16,7 +16,7 @@ class ResourceFolderTest {
     @Test
     void listsTheFilesOfAFolderByName() {
         var files = ResourceFolder.read(Languages.class, "languages", ResourceFolderTest::names);
-        assertEquals("sv.properties", files.get(files.size() - 1));
+        assertEquals("uk.properties", files.get(files.size() - 1));
     }
 
     @Test

@@ -101,6 +101,19 @@ public class Article {
         return field(name).map(Object::toString);
     }
 
+    /// The keys of the pages to read on at.
+    public List<String> related() {
+        return field("related")
+                .filter(List.class::isInstance)
+                .map(keys -> ((List<?>) keys).stream().map(Object::toString).toList())
+                .orElse(List.of());
+    }
+
+    /// When somebody last went through the whole page; empty if nobody said.
+    public Optional<LocalDate> reviewed() {
+        return text("reviewed").map(LocalDate::parse);
+    }
+
     /// The tag of the language that a document beside the page is written in, as `documents` in
     /// `page.yaml` says; empty if it does not.
     public String languageOf(String fileName) {

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where articles, their editions, revisions, slugs and attachments are kept.
 @ApplicationScoped
@@ -25,6 +28,40 @@ public class ArticleRepository {
     public List<String> keys() {
         return entities.createQuery("select a.key from Article a order by a.key", String.class)
                 .getResultList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(a) from Article a", Long.class)
+                .getSingleResult();
+    }
+
+    /// Some of the articles, by key.
+    public List<Article> range(int from, int count) {
+        return entities.createQuery("select a from Article a order by a.key", Article.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /// The slugs under which the same articles as in [#range] are read now: by key, then by language.
+    public Map<String, Map<String, String>> publishedSlugs(int from, int count) {
+        var keys = entities.createQuery("select a.key from Article a order by a.key", String.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+        var slugs = new HashMap<String, Map<String, String>>();
+        if (!keys.isEmpty()) {
+            entities.createQuery(
+                            "select e.articleKey, e.lang, r.slug from Edition e join e.published r"
+                                    + " where e.articleKey between :first and :last",
+                            Object[].class)
+                    .setParameter("first", keys.getFirst())
+                    .setParameter("last", keys.getLast())
+                    .getResultList()
+                    .forEach(row -> slugs.computeIfAbsent(row[0].toString(), key -> new TreeMap<>())
+                            .put(row[1].toString(), row[2].toString()));
+        }
+        return slugs;
     }
 
     /// The articles directly below a page, in the order in which they are listed: by their own
@@ -58,27 +95,6 @@ public class ArticleRepository {
                         HEADS + ", Article a where a.key = e.articleKey and a.parentKey = :parent order by e.lang",
                         EditionHead.class)
                 .setParameter("parent", parentKey)
-                .getResultList();
-    }
-
-    /// The slugs of what the public reads: of each article its key, the language's tag and the slug.
-    public List<Object[]> publishedSlugs() {
-        return entities.createQuery(
-                        "select e.articleKey, e.lang, r.slug from Edition e join e.published r"
-                                + " order by e.articleKey, e.lang",
-                        Object[].class)
-                .getResultList();
-    }
-
-    /// The articles that the public can read now, by key.
-    public List<Article> open(Instant now, LocalDate today) {
-        return entities.createQuery(
-                        "select a from Article a where a.audience = :public and (a.published is null or a.published <= :now)"
-                                + " and (a.archived is null or a.archived > :today) order by a.key",
-                        Article.class)
-                .setParameter("public", Audience.PUBLIC)
-                .setParameter("now", now)
-                .setParameter("today", today)
                 .getResultList();
     }
 

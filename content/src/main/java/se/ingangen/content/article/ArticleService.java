@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ingangen.content.article.Lookup.Outcome;
-import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 
@@ -161,6 +158,13 @@ public class ArticleService {
         });
     }
 
+    /// The pages that one names as related, in its order.
+    public List<Entry> related(Language asked, String key) {
+        return articles.find(key).map(Article::related).orElse(List.of()).stream()
+                .flatMap(other -> entry(asked, other).stream())
+                .toList();
+    }
+
     /// The pages directly below one, in the order in which they are listed.
     public List<Entry> children(Language asked, String key) {
         var heads = articles.headsBelow(key).stream().collect(Collectors.groupingBy(EditionHead::articleKey));
@@ -184,23 +188,27 @@ public class ArticleService {
         return trail;
     }
 
-    /// Where every page that the public can read now is: of each its address in each language that it
-    /// is written in, by tag. No text is read for it.
-    public List<Map<String, String>> everyAddress() {
+    /// How many pages there are, open or not.
+    public long count() {
+        return articles.count();
+    }
+
+    /// The addresses of pages that the public can read now, by key, without their texts.
+    ///
+    /// @param from how many pages are left out first, open or not
+    /// @param count how many pages are looked at
+    public List<PageAddresses> addresses(int from, int count) {
         var now = clock.instant();
-        var open = articles.open(now, LocalDate.ofInstant(now, Settings.ZONE)).stream()
-                .collect(Collectors.toMap(Article::key, Function.identity()));
-        var addresses = new LinkedHashMap<String, Map<String, String>>();
-        for (var slug : articles.publishedSlugs()) {
-            var article = open.get(slug[0].toString());
-            if (article != null) {
-                var lang = slug[1].toString();
-                addresses
-                        .computeIfAbsent(article.key(), key -> new LinkedHashMap<>())
-                        .put(lang, ArticleAddress.of(article, lang, slug[2].toString()));
-            }
-        }
-        return List.copyOf(addresses.values());
+        var slugs = articles.publishedSlugs(from, count);
+        return articles.range(from, count).stream()
+                .filter(article -> article.isOpen(now) && slugs.containsKey(article.key()))
+                .map(article -> {
+                    var addresses = new LinkedHashMap<String, String>();
+                    slugs.get(article.key())
+                            .forEach((lang, slug) -> addresses.put(lang, ArticleAddress.of(article, lang, slug)));
+                    return new PageAddresses(article.key(), addresses);
+                })
+                .toList();
     }
 
     /// What is told of a file that lies beside a page, if the public may read the page.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.ingangen.content.term.PageTerms;
 import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -27,6 +28,17 @@ public class ContentHtml {
     /// @param tellsOf takes the subjects of the pages that are linked to
     public String of(Section section, String key, Language reader, Consumer<String> tellsOf) {
         return Markdown.toHtml(section.markdown(), section.id(), new Resolved(key, reader, tellsOf));
+    }
+
+    /// Renders a section and explains in it what has not been explained on its page before.
+    ///
+    /// @param terms of the page
+    public String of(Section section, String key, Language reader, PageTerms terms, Consumer<String> tellsOf) {
+        return Markdown.toHtml(
+                section.markdown(),
+                section.id(),
+                new Resolved(key, reader, tellsOf),
+                document -> FirstUses.mark(document, terms, Messages.of(reader)));
     }
 
     /// The targets of one page's links, for one reader.

@@ -2,6 +2,7 @@ package se.ingangen.content.article;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -42,14 +43,29 @@ public final class Markdown {
     /// @param sectionId begins the ids of list items
     /// @param targets where its links and pictures lead
     public static String toHtml(String markdown, String sectionId, Targets targets) {
+        return toHtml(markdown, sectionId, targets, document -> {});
+    }
+
+    /// Renders the Markdown of a section.
+    ///
+    /// @param mark does something to the document before it is rendered
+    static String toHtml(String markdown, String sectionId, Targets targets, Consumer<Node> mark) {
         var document = PARSER.parse(markdown);
         document.accept(new Rewriter(targets));
+        mark.accept(document);
         var html = HtmlRenderer.builder()
                 .extensions(MarkdownParser.EXTENSIONS)
                 .attributeProviderFactory(context -> new Attributes(sectionId, targets))
                 .build()
                 .render(document);
         return SafeHtml.of(html);
+    }
+
+    /// A piece of HTML as it is; what is not safe in it is left out in the end.
+    static HtmlInline html(String literal) {
+        var html = new HtmlInline();
+        html.setLiteral(literal);
+        return html;
     }
 
     private static final class Rewriter extends AbstractVisitor {
@@ -85,12 +101,6 @@ public final class Markdown {
                     paragraph.unlink();
                 });
             }
-        }
-
-        private static HtmlInline html(String literal) {
-            var html = new HtmlInline();
-            html.setLiteral(literal);
-            return html;
         }
 
         private static Optional<String> caption(Image image) {

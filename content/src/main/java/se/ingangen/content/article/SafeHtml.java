@@ -38,7 +38,10 @@ final class SafeHtml {
                     "sub",
                     "abbr",
                     "figure",
-                    "figcaption")
+                    "figcaption",
+                    "details",
+                    "summary",
+                    "div")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .allowAttributes("href", "dir")
             .onElements("a")
@@ -47,13 +50,22 @@ final class SafeHtml {
             .allowAttributes("class")
             .matching(true, Markdown.ALONE)
             .onElements("a")
+            .allowAttributes("class", "id")
+            .matching(FirstUses.OPENING)
+            .onElements("details")
+            .allowAttributes("class")
+            .matching(true, FirstUses.FRAME)
+            .onElements("div")
+            .allowAttributes("class", "data-term")
+            .matching(FirstUses.WORD)
+            .onElements("span")
             .allowAttributes("src", "alt", "loading")
             .onElements("img")
             .allowAttributes("width", "height")
             .matching(Pattern.compile("[0-9]+"))
             .onElements("img")
             .allowAttributes("lang", "dir")
-            .onElements("span", "p", "blockquote", "li", "strong", "em")
+            .onElements("span", "p", "blockquote", "li", "strong", "em", "details")
             .allowAttributes("title")
             .onElements("abbr")
             .allowAttributes("id")

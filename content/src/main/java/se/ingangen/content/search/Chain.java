@@ -13,7 +13,10 @@ enum Chain {
     SWEDISH(new SwedishAnalysis(), StopWords.SWEDISH),
     ENGLISH(new EnglishAnalysis(), StopWords.ENGLISH),
     ARABIC(new ArabicAnalysis(), StopWords.ARABIC),
-    ICU(new IcuAnalysis(), Set.of());
+    FINNISH(new LemmaAnalysis(Lemmas::finnish, 3), StopWords.FINNISH),
+    POLISH(new LemmaAnalysis(Lemmas::polish, 4), StopWords.POLISH),
+    UKRAINIAN(new LemmaAnalysis(Lemmas::ukrainian, 4), StopWords.UKRAINIAN),
+    ICU(new IcuAnalysis(), StopWords.OTHERS);
 
     /// What is indexed of a text.
     enum Reading {

@@ -28,6 +28,14 @@ final class OtherLanguages {
     /// The languages that most readers can make something of, the best first.
     private static final List<String> PREFERRED = List.of("sv", "en");
 
+    /// As many as the most words ask for, in every reading of every chain, twice: to be found and to be
+    /// ranked. Lucene's own limit, 1024, is for queries that somebody wrote.
+    private static final int MOST_CLAUSES = Words.MOST * Chain.Reading.values().length * Chain.values().length * 2;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final SearchQuery query;

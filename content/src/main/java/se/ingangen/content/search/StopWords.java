@@ -27,6 +27,32 @@ final class StopWords {
             كان كانت يكون هو هي هم أنا انا أنت انت نحن قد لقد لا لم لن كل بعد قبل عند بين حتى أي اي و يا
             """);
 
+    static final Set<String> FINNISH = words("""
+            ei en et eivät emme ette että hän he ja joka jos jotka kun kuin me minä mikä mitä missä mutta myös ne ni nyt
+            olen olet on ovat oli ollut ole olla se sen siitä sinä sitä tai te tämä tämän vai vaan vain voi
+            """);
+
+    static final Set<String> POLISH = words("""
+            a albo ale bez być czy dla do gdy gdzie go i ich jak jaki jakie jest jestem jeśli ja już kiedy kto który która
+            które lub ma mam mi mnie mój moja moje może na nad nie niż o od on ona oni po pod przed przez są się ta tak
+            te tego tej ten to ty tym w we więc z za ze że żeby
+            """);
+
+    static final Set<String> UKRAINIAN = words("""
+            а або але без би був була були бути в вам вас ви від він вона вони вже для до є ж з за і із й його їх її
+            коли кому куди мені мене ми мій моя моє мої на над не ні о по при про та так те ти то у хто це цей ця ці чи
+            чому що щоб як який яка яке які якщо я
+            """);
+
+    /// Somali, Persian and Dari, Tigrinya: they share a chain, and none of these words is one to look
+    /// for in another of them.
+    static final Set<String> OTHERS = words("""
+            aan ah ama ayaa ay ayuu baa buu iyo inaan inay inuu ka ku la oo soo u waa waxa waxaan waxay waxuu wuxuu
+            از است اگر آن این اینکه با باید بر برای به تا چه چی چرا چطور چگونه در را شد شده شود شما که کجا کی من ما می هم و هر
+            یا یک
+            ካብ ናብ ኣብ እዩ እያ እዮም እንታይ ከመይ መዓስ ኣበይ ወይ ድማ ግን እቲ እታ ነቲ ምስ ከም ስለ እዚ እዛ ኣነ ንስኻ ንስኺ ንሕና
+            """);
+
     private StopWords() {}
 
     private static Set<String> words(String text) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,14 @@ class ReadingDatabaseTest {
                         Map.of("ps", "/ps/pashto-ps"),
                         Map.of("ps", "/ps/rent-ps", "sv", "/sv/rent-sv"),
                         Map.of("en", "/en", "sv", "/sv")),
-                database.inTransaction(articles::everyAddress));
+                database.inTransaction(() -> articles.addresses(0, 100)).stream()
+                        .map(PageAddresses::addresses)
+                        .toList());
+        var one = IntStream.range(0, 10)
+                .boxed()
+                .flatMap(at -> database.inTransaction(() -> articles.addresses(at, 1)).stream())
+                .toList();
+        assertEquals(database.inTransaction(() -> articles.addresses(0, 100)), one);
     }
 
     @Test

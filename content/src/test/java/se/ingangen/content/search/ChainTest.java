@@ -46,9 +46,18 @@ class ChainTest extends OnTestIndex {
             ti | ፀሓይ ሥራሕ | ስራሕ
             uk | об'єкт культури | об’єкт
             uk | допомога на житло | допомоги
+            uk | мова і люди | мови
+            uk | Я шукаю роботу | робота
             pl | zasiłek dla bezrobotnych | zasilek
+            pl | pieniądze na mieszkanie | pieniędzy
+            pl | Szukam pracy | praca
             tr | Çalışma izni | calisma
             fi | Työttömyysturva | työttömyys
+            fi | Asun talossa | talo
+            fi | Etsin työtä | työ
+            so | Waxaan rabaa shaqo | shaqada
+            fa | پول برای اجاره | اجاره‌ها
+            ti | ገንዘብ ንክራይ | ገንዘብ
             """)
     void findsAWordInAnotherForm(String language, String text, String typed) {
         test.put(TestIndex.page("page", language, "-", text));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ingangen.content.article.ArticleAddress;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.ContentHtml;
@@ -26,6 +28,9 @@ public class ArticlePage {
 
     /// How many sections a page has before it gets a list of them.
     private static final int MANY_SECTIONS = 3;
+
+    /// How many needs the start page tells of in full.
+    private static final int NEEDS = 6;
 
     @Inject
     private ArticleService articles;
@@ -73,6 +78,15 @@ public class ArticlePage {
         return reading.written();
     }
 
+    /// The languages of voices that can read the text, the best first: Dari is read by a Persian voice
+    /// where there is none for Dari.
+    public String getVoices() {
+        return Stream.of(reading.written().tag(), reading.written().locale().getLanguage())
+                .map(tag -> tag.replaceAll("-.*", ""))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
     /// Whether the page lacks the reader's language.
     public boolean isSubstitute() {
         return reading.isSubstitute();
@@ -111,6 +125,16 @@ public class ArticlePage {
 
     public List<Entry> getChildren() {
         return children;
+    }
+
+    /// What most people come for: the first pages below the start page.
+    public List<Entry> getNeeds() {
+        return children.subList(0, Math.min(NEEDS, children.size()));
+    }
+
+    /// The other pages below the start page.
+    public List<Entry> getMoreNeeds() {
+        return children.subList(getNeeds().size(), children.size());
     }
 
     /// When a page of the list was published, as the reader's language writes it; empty for none.

@@ -79,7 +79,6 @@ public class PortalLife implements ServletContextListener {
         while (states.renewSomeOfBefore()) {
             // A hundred at a time, once, after an update from a version without states.
         }
-        follower.followNow();
         follower.start();
         publishing.start();
         relay.start();

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The portal's own style sheet and icon, each at an address that changes with its content.
+/// The portal's own style sheets, script and icon, each at an address that changes with its content.
 ///
 /// The style sheet is put together once from `resources/css` (tokens and base first) and from what
 /// lies beside the components in `resources/portal`. Comments and indentation are left out. What
-/// lies in folders below is no part of it.
+/// lies in folders below is no part of it. The script is put together from `resources/js`; no page needs it.
 @Named
 @ApplicationScoped
 public class Assets {
@@ -34,6 +34,7 @@ public class Assets {
     private String publicSheet;
     private ReadyPage style;
     private ReadyPage staffStyle;
+    private ReadyPage script;
     private ReadyPage icon;
 
     @PostConstruct
@@ -51,14 +52,25 @@ public class Assets {
         publicSheet = strip(css);
         style = ready(publicSheet, CSS);
         staffStyle = ready(strip(staff), CSS);
+        script = ready(
+                paths("/resources/js/", ".js")
+                        .map(this::text)
+                        .map(Assets::withoutComments)
+                        .collect(Collectors.joining("\n")),
+                "text/javascript;charset=UTF-8");
         icon = ready(text("/resources/icon.svg"), "image/svg+xml");
     }
 
     private Set<String> sheetPaths() {
         return Stream.of("/resources/css/", "/resources/portal/")
-                .flatMap(folder -> context.getResourcePaths(folder).stream())
-                .filter(path -> path.endsWith(".css"))
+                .flatMap(folder -> paths(folder, ".css"))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<String> paths(String folder, String ending) {
+        return context.getResourcePaths(folder).stream()
+                .filter(path -> path.endsWith(ending))
+                .sorted();
     }
 
     private static ReadyPage ready(String text, String type) {
@@ -66,12 +78,16 @@ public class Assets {
     }
 
     static String strip(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+        return withoutComments(css)
                 .replaceAll("\\s*\\n\\s*", "\n")
                 .replaceAll("\\n(?=})|(?<=[{;,])\\n", "")
                 .replaceAll(";}", "}")
                 .replaceAll("\\s*\\{\\s*", "{")
                 .strip();
+    }
+
+    private static String withoutComments(String text) {
+        return text.replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
     private String text(String path) {
@@ -107,6 +123,11 @@ public class Assets {
         return "/assets/" + staffStyle.fingerprint() + "/staff.css";
     }
 
+    /// The address of the script that makes public pages nicer.
+    public String getScript() {
+        return "/assets/" + script.fingerprint() + "/portal.js";
+    }
+
     /// The address of the icon.
     public String getIcon() {
         return "/assets/" + icon.fingerprint() + "/icon.svg";
@@ -114,6 +135,6 @@ public class Assets {
 
     /// The assets by address.
     Map<String, ReadyPage> byAddress() {
-        return Map.of(getStyle(), style, getStaffStyle(), staffStyle, getIcon(), icon);
+        return Map.of(getStyle(), style, getStaffStyle(), staffStyle, getScript(), script, getIcon(), icon);
     }
 }

@@ -24,7 +24,8 @@ import se.ingangen.i18n.Languages;
 public class Site {
 
     private static final String CONTACT = "contact";
-    private static final List<String> FOOTER = List.of(Statement.KEY, "your-information", "press-room", "blog");
+    private static final List<String> FOOTER =
+            List.of("about", Statement.KEY, "your-information", "press-room", "blog");
 
     @Inject
     private ArticleService articles;

@@ -145,6 +145,7 @@ final class ContentFolder {
             var line = Lines.of(string(file).orElseThrow(), "parent:");
             faults.add(page.key() + "/" + PageFile.NAME, line, "parent", parent);
         }
+        checkRelated(page);
         var editions = outlines.getOrDefault(page.key(), Map.of());
         editions.forEach((tag, edition) -> {
             for (var target : edition.targets()) {
@@ -155,6 +156,21 @@ final class ContentFolder {
         });
         DocumentCheck.check(page, editions, known, faults);
         RecordingCheck.check(root.resolve(page.key()), page, editions, known, faults);
+    }
+
+    private void checkRelated(PageFolder page) {
+        var file = root.resolve(page.key()).resolve(PageFile.NAME);
+        if (page.facts().fields().get("related") instanceof List) {
+            ((List<?>) page.facts().fields().get("related"))
+                    .stream()
+                            .map(String::valueOf)
+                            .filter(key -> !exists(key))
+                            .forEach(key -> faults.add(
+                                    page.key() + "/" + PageFile.NAME,
+                                    Lines.of(string(file).orElseThrow(), "related:"),
+                                    "related",
+                                    key));
+        }
     }
 
     private boolean isGood(PageFolder page, String address, List<String> sections) {

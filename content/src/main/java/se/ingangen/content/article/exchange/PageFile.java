@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -61,14 +62,10 @@ final class PageFile {
         var published = take("published", PageFile::instant);
         var archived = take("archived", v -> parse(v, LocalDate::parse));
         var audience = take("audience", Audience::find);
-        if (values.containsKey("review")
-                && parse(values.get("review").toString(), Period::parse).isEmpty()) {
-            faults.add(
-                    file,
-                    line("review"),
-                    "value",
-                    "review",
-                    values.get("review").toString());
+        check("review", Period::parse);
+        check("reviewed", LocalDate::parse);
+        if (values.containsKey("related") && !(values.get("related") instanceof List)) {
+            faults.add(file, line("related"), "list", "related");
         }
         if (kind == null) {
             return Optional.empty();
@@ -112,6 +109,13 @@ final class PageFile {
         }
         map.putAll(facts.fields());
         return Yaml.write(map);
+    }
+
+    private void check(String name, Function<String, ?> reader) {
+        var value = Objects.toString(values.get(name), null);
+        if (value != null && parse(value, reader).isEmpty()) {
+            faults.add(file, line(name), "value", name, value);
+        }
     }
 
     private <T> T take(String name, Function<String, Optional<T>> reader) {

@@ -1,0 +1,249 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+/// How the portal stands very much content: import, start, pages, searches, sitemap and export, each
+/// timed, with the memory of the server.
+///
+///     mvn -B -ntp package -DskipTests && java portal-war/bench/ManyPages.java CONTENT.zip [port]
+///
+/// The zip is in the exchange format (`content/format.md`). Run it with JDK 25 from the project's
+/// root. It uses a data folder of its own and asks only 127.0.0.1.
+class ManyPages {
+
+    private static final int SAMPLE = 200;
+    private static final Pattern ADDRESS = Pattern.compile("<loc>http://[^/]+(/[^<]+)</loc>");
+    private static final Pattern READY = Pattern.compile("started in ([0-9.]+) s");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path zip;
+    private final int port;
+    private final Path data;
+    private Process launcher;
+
+    private ManyPages(Path zip, int port) throws IOException {
+        this.zip = zip;
+        this.port = port;
+        this.data = Files.createTempDirectory("ingangen-many");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            System.err.println("usage: java portal-war/bench/ManyPages.java CONTENT.zip [port]");
+            System.exit(2);
+        }
+        new ManyPages(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 18690).run();
+    }
+
+    private void run() throws Exception {
+        System.out.printf(
+                "%s, %d MB; %d processors, load %.1f; %s; server: %s%n",
+                zip.getFileName(),
+                Files.size(zip) >> 20,
+                Runtime.getRuntime().availableProcessors(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.version(),
+                heap());
+        System.out.printf("first start, empty data folder: %s s%n", start());
+        var begun = System.nanoTime();
+        var answer = http.send(
+                asAdministrator("/api/v1/content")
+                        .header("Content-Type", "application/zip")
+                        .timeout(Duration.ofMinutes(30))
+                        .POST(HttpRequest.BodyPublishers.ofFile(zip))
+                        .build(),
+                BodyHandlers.ofString());
+        System.out.printf("import: %.1f s, %d, %s%n", seconds(begun), answer.statusCode(), answer.body());
+        System.out.printf("all of it found by search: %.1f s after the import began%n", indexed(begun));
+        memory("after the import");
+        stop();
+        System.out.printf("start with this content: %s s%n", start());
+        memory("after the start");
+        var addresses = sample();
+        times("page, rendered", addresses);
+        times("page, from the cache", addresses);
+        times("coverage of languages", List.of("/sv/languages"));
+        times("search, each another word", words().stream().map(w -> "/en/search?q=" + w).toList());
+        times("API, a page with its states", inTheApi());
+        memory("after reading");
+        begun = System.nanoTime();
+        var export = http.send(asAdministrator("/api/v1/content").build(), BodyHandlers.ofFile(data.resolve("export.zip")));
+        System.out.printf(
+                "export: %.1f s, %d, %d MB%n",
+                seconds(begun), export.statusCode(), Files.size(data.resolve("export.zip")) >> 20);
+        memory("after the export");
+        stop();
+        System.out.println("data folder: " + data);
+    }
+
+    /// @return how long it took, in seconds, as the portal itself tells
+    private String start() throws Exception {
+        var target = Path.of("portal-war/target").toAbsolutePath();
+        launcher = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp", target.resolve("classes").toString(), "se.ingangen.run.Launcher",
+                        "--glassfish=" + target.resolve("server/glassfish8"), "--app=" + target.resolve("ingangen"),
+                        "--port=" + port, "--data=" + data)
+                .redirectErrorStream(true)
+                .start();
+        var output = launcher.inputReader();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var ready = READY.matcher(line);
+            if (ready.find()) {
+                return ready.group(1);
+            }
+            System.out.println("   " + line);
+        }
+        throw new IllegalStateException("The portal did not start; see " + data);
+    }
+
+    private void stop() throws InterruptedException {
+        launcher.destroy();
+        launcher.waitFor(90, TimeUnit.SECONDS);
+    }
+
+    private HttpRequest.Builder asAdministrator(String address) throws IOException {
+        return request(address).header("Authorization", "Bearer " + Files.readString(data.resolve("admin-token")).strip());
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return http.send(request(address).build(), BodyHandlers.ofString());
+    }
+
+    /// Some pages of the sitemap, the same ones with every run over the same content.
+    private List<String> sample() throws Exception {
+        var begun = System.nanoTime();
+        var all = new ArrayList<String>();
+        var first = get("/sitemap.xml").body();
+        System.out.printf("sitemap: %.2f s%n", seconds(begun));
+        if (first.contains("<sitemapindex")) {
+            for (var part : addresses(first)) {
+                begun = System.nanoTime();
+                var text = get(part).body();
+                all.addAll(addresses(text));
+                if (part.endsWith("/1.xml")) {
+                    System.out.printf("a part of it: %.2f s, %d MB%n", seconds(begun), text.length() >> 20);
+                }
+            }
+        } else {
+            all.addAll(addresses(first));
+        }
+        System.out.printf("%d addresses%n", all.size());
+        var random = new Random(4);
+        return random.ints(SAMPLE, 0, all.size()).mapToObj(all::get).toList();
+    }
+
+    private static List<String> addresses(String sitemap) {
+        return ADDRESS.matcher(sitemap).results().map(found -> found.group(1)).toList();
+    }
+
+    private static List<String> words() {
+        return List.of(
+                "fever", "mask", "hands", "school", "test", "travel", "children", "work", "virus", "symptoms", "doctor",
+                "home", "cough", "water", "vaccine", "people", "health", "infection", "blood", "risk");
+    }
+
+    /// When the number of hits for a frequent word has stopped growing.
+    private double indexed(long begun) throws Exception {
+        var found = "";
+        var since = begun;
+        for (int calm = 0; calm < 10; calm++) {
+            var now = get("/api/v1/search?lang=en&limit=0&q=fever").body().replaceAll(".*\"total\":(\\d+).*", "$1");
+            if (!now.equals(found)) {
+                found = now;
+                since = System.nanoTime();
+                calm = 0;
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return (since - begun) / 1e9;
+    }
+
+    /// The pages of the zip, as the API names them.
+    private List<String> inTheApi() throws IOException {
+        try (var content = new ZipFile(zip.toFile())) {
+            return content.stream()
+                    .filter(entry -> entry.getName().endsWith("/page.yaml"))
+                    .map(entry -> "/api/v1/pages/" + entry.getName().replace("/page.yaml", ""))
+                    .limit(SAMPLE)
+                    .toList();
+        }
+    }
+
+    private void times(String what, List<String> addresses) throws Exception {
+        var millis = new ArrayList<Double>();
+        for (var address : addresses) {
+            var begun = System.nanoTime();
+            var answer = get(address);
+            millis.add(seconds(begun) * 1000);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(address + " answers " + answer.statusCode());
+            }
+        }
+        millis.sort(null);
+        System.out.printf(
+                "%s: %d asked, median %.1f ms, p99 %.1f ms, most %.1f ms%n",
+                what,
+                millis.size(),
+                millis.get(millis.size() / 2),
+                millis.get((int) Math.ceil(millis.size() * 0.99) - 1),
+                millis.getLast());
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private ProcessHandle server() {
+        return launcher.children().findFirst().orElseThrow();
+    }
+
+    /// What is in use after a full collection, and what the system counts.
+    private void memory(String when) throws Exception {
+        var pid = Long.toString(server().pid());
+        jcmd(pid, "GC.run");
+        var heap = jcmd(pid, "GC.heap_info").lines()
+                .filter(line -> line.contains(" used "))
+                .map(line -> line.strip().replaceAll("\\s*\\[.*|\\s*,\\s*\\d+ regions.*", ""))
+                .toList();
+        var peak = Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+                .filter(line -> line.startsWith("VmHWM") || line.startsWith("VmRSS"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .toList();
+        System.out.printf("memory %s: %s; %s%n", when, String.join("; ", heap), String.join(", ", peak));
+    }
+
+    private static String jcmd(String pid, String command) throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, command)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said;
+    }
+
+    private static String heap() throws IOException {
+        return Files.readAllLines(Path.of("portal-war/src/main/java/se/ingangen/run/JvmOptions.java")).stream()
+                .filter(line -> line.contains("-Xmx"))
+                .map(String::strip)
+                .findFirst()
+                .orElse("heap as the launcher sets it");
+    }
+}

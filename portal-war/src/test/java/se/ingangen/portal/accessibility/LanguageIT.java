@@ -1,0 +1,115 @@
+package se.ingangen.portal.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+import se.ingangen.portal.accessibility.Route.Trait;
+import se.ingangen.portal.browser.PortalTest;
+import se.ingangen.portal.language.Leftovers;
+
+/// Every state of the portal in every language: whatever is said to be in a language is in it, and runs
+/// the way that it is written.
+class LanguageIT extends PortalTest {
+
+    private static final List<String> SPOKEN = List.of("alt", "title", "aria-label", "placeholder", "value");
+
+    private static final int PAGES_AT_LEAST = 40;
+
+    static Stream<Language> languages() {
+        return Languages.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everythingIsInTheLanguageThatItIsSaidToBeIn(Language language) {
+        var faults = new ArrayList<String>();
+        var pages = Routes.ofThePublic().stream()
+                .filter(route -> route.language().equals(language.tag()))
+                .toList();
+        assertTrue(pages.size() >= PAGES_AT_LEAST, () -> pages.size() + " pages in " + language.tag());
+        for (var route : pages) {
+            var page = read(route);
+            assertEquals(language.tag(), page.child(0).attr("lang"), route.toString());
+            judge(page).forEach(fault -> faults.add(route + ": " + fault));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static Document read(Route route) {
+        var page = Jsoup.parse(get(route.address()).body());
+        return route.is(Trait.FAULTY) && !route.given().isEmpty() ? answered(page, route) : page;
+    }
+
+    /// What comes when a form is sent with answers that have a fault.
+    private static Document answered(Document page, Route route) {
+        var form = page.selectFirst("main form[method=post]");
+        var fields = new HashMap<>(route.given());
+        form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
+        return Jsoup.parse(post(form.attr("action"), fields).body());
+    }
+
+    private static List<String> judge(Document page) {
+        var faults = new ArrayList<String>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element) {
+                        var element = (Element) node;
+                        direction(element).ifPresent(faults::add);
+                        SPOKEN.stream()
+                                .filter(name -> element.hasAttr(name)
+                                        && !(name.equals("value") && element.is(":not(input[type=submit])")))
+                                .forEach(name ->
+                                        text(element, element.attr(name)).ifPresent(faults::add));
+                    } else if (node instanceof TextNode) {
+                        text((Element) node.parent(), ((TextNode) node).text()).ifPresent(faults::add);
+                    }
+                },
+                page);
+        return faults;
+    }
+
+    private static Optional<String> text(Element where, String text) {
+        if (text.isBlank() || where.closest("script, style, [translate=no]") != null) {
+            return Optional.empty();
+        }
+        var language = language(where);
+        return Languages.ofContent(language)
+                .flatMap(known -> Leftovers.in(text, known))
+                .map(wrong -> "“" + text.strip() + "”, said to be " + language + ", has " + wrong);
+    }
+
+    private static String language(Node where) {
+        var marked = ((Element) where).closest("[lang]");
+        return marked == null ? "" : marked.attr("lang");
+    }
+
+    /// The direction in force must be the one that the language is written in.
+    private static Optional<String> direction(Element element) {
+        if (!element.hasAttr("lang")) {
+            return Optional.empty();
+        }
+        var wanted =
+                Languages.ofContent(element.attr("lang")).map(Language::dir).orElse("ltr");
+        var set = element.closest("[dir]");
+        var real = set == null ? "ltr" : set.attr("dir");
+        return real.equals(wanted) || real.equals("auto")
+                ? Optional.empty()
+                : Optional.of("<" + element.tagName() + " lang=" + element.attr("lang") + "> runs " + real + ": “"
+                        + element.text() + "”");
+    }
+}
