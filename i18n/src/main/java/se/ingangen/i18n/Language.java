@@ -7,7 +7,9 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// A language that the portal, or a page of it, is written in.
 ///
@@ -19,6 +21,7 @@ import java.util.Properties;
 /// @param analysis the chain that searches use, such as `swedish`; `icu` for one without its own
 /// @param fallback the tag of the language to read when this one lacks a text; empty for none
 /// @param also other tags that readers' browsers send for it
+/// @param called what it calls other languages, by tag, where ICU calls them otherwise than people do
 /// @param order place in lists, from 1; 0 for a language of content only
 public record Language(
         String tag,
@@ -29,7 +32,10 @@ public record Language(
         String analysis,
         String fallback,
         List<String> also,
+        Map<String, String> called,
         int order) {
+
+    private static final String CALLED = "called.";
 
     /// Binds the file of a language. The script, and with it the direction, is the locale's unless
     /// the locale names one; so are the plural rules.
@@ -46,6 +52,7 @@ public record Language(
                 file.getProperty("analysis", "icu"),
                 file.getProperty("fallback", ""),
                 List.of(file.getProperty("also", "").split(",\\s*|^$")),
+                called(file),
                 order(file, tag));
     }
 
@@ -56,11 +63,24 @@ public record Language(
     static Language ofContent(String tag) {
         var locale = ULocale.forLanguageTag(tag);
         return new Language(
-                tag, locale.getDisplayName(locale), locale, locale, directionOf(locale), "icu", "", List.of(), 0);
+                tag,
+                locale.getDisplayName(locale),
+                locale,
+                locale,
+                directionOf(locale),
+                "icu",
+                "",
+                List.of(),
+                Map.of(),
+                0);
     }
 
     /// What the language is called in another: Swedish, svenska, السويدية.
     public String nameIn(Language reader) {
+        var called = reader.called.get(tag);
+        if (called != null) {
+            return called;
+        }
         return isInterface() && tag.contains("-")
                 ? name
                 : LocaleDisplayNames.getInstance(reader.locale)
@@ -93,6 +113,12 @@ public record Language(
 
     private static int scriptOf(ULocale locale) {
         return UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
+    }
+
+    private static Map<String, String> called(Properties file) {
+        return file.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(CALLED))
+                .collect(Collectors.toUnmodifiableMap(key -> key.substring(CALLED.length()), file::getProperty));
     }
 
     private static int order(Properties file, String tag) {

@@ -2,6 +2,7 @@ package se.ingangen.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ public final class Messages {
     private static final Map<String, Messages> BY_TAG = new ConcurrentHashMap<>();
 
     private final Language language;
+    private final Messages fallback;
     private final Map<String, MessageFormat> formats = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -27,6 +29,7 @@ public final class Messages {
     /// @param fallback takes the place of those that it lacks; null for none
     Messages(Language language, Properties own, Messages fallback) {
         this.language = language;
+        this.fallback = fallback;
         own.forEach((key, pattern) -> add(key.toString(), new MessageFormat(pattern.toString(), language.locale())));
         if (fallback != null) {
             missing.addAll(fallback.keys());
@@ -52,13 +55,20 @@ public final class Messages {
         return known;
     }
 
-    /// Swedish has every message, by test; so whatever a language falls back to ends there.
+    /// Swedish has every message, by test; whatever falls back in a circle falls back to it.
     private static Messages fallbackOf(Language language) {
         if (language.equals(Languages.standard())) {
             return null;
         }
-        var fallback = Languages.find(language.fallback()).filter(other -> other.order() < language.order());
-        return of(fallback.orElseGet(Languages::standard));
+        var seen = new TreeSet<String>();
+        for (var next = Optional.of(language);
+                next.isPresent();
+                next = Languages.find(next.get().fallback())) {
+            if (!seen.add(next.get().tag())) {
+                return of(Languages.standard());
+            }
+        }
+        return of(Languages.find(language.fallback()).orElseGet(Languages::standard));
     }
 
     /// The language that the words are in.
@@ -96,6 +106,11 @@ public final class Messages {
     /// The keys of all messages, sorted.
     public Set<String> keys() {
         return texts.keySet();
+    }
+
+    /// The language that a message is told in: this one, or a fallback where it lacks the message.
+    public Language languageOf(String key) {
+        return missing.contains(key) ? fallback.languageOf(key) : language;
     }
 
     /// The keys of the messages that are told in another language, because this one lacks them;

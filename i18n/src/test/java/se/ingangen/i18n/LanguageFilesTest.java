@@ -40,6 +40,8 @@ class LanguageFilesTest {
         var messages = new Messages(LanguageFiles.read(more).get("ckb"), LanguageFiles.messages("ckb", more), arabic);
         assertEquals("گەڕان", messages.text("search.button"));
         assertEquals(arabic.text("search.heading"), messages.text("search.heading"));
+        assertEquals("ckb", messages.languageOf("search.button").tag());
+        assertEquals("ar", messages.languageOf("search.heading").tag());
         var lacking = new TreeSet<>(arabic.keys());
         lacking.remove("search.button");
         assertEquals(lacking, messages.missing());

@@ -98,6 +98,7 @@ class LanguagesTest {
             en,   Dari
             ar,   الدارية
             uk,   дарі
+            so,   Dari
             """)
     void dariIsNotTakenForPersian(String reader, String name) {
         var dari = Languages.find("prs").orElseThrow();

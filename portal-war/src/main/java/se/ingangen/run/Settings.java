@@ -4,6 +4,7 @@ import static se.ingangen.run.Options.wrong;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What the launcher was asked for: option first, then environment, then default.
 ///
-/// The database's address and the administrator's token are only checked here. They reach the
+/// The database's address, the administrator's token and the folder of languages are only checked here. They reach the
 /// server through the environment it inherits, never by a command line, which every user of the
 /// machine can read.
 ///
@@ -33,6 +34,7 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
         var options = Options.of(arguments, "glassfish", "app", "port", "data", "default-data");
         Options.present(environment.get("INGANGEN_DATABASE_URL")).ifPresent(Settings::checkDatabase);
         Options.present(environment.get("INGANGEN_ADMIN_TOKEN")).ifPresent(Settings::checkToken);
+        Options.present(environment.get("INGANGEN_LANGUAGES")).ifPresent(Settings::checkLanguages);
         var port = given(options, "port", environment, "INGANGEN_PORT").orElse(new Given("", DEFAULT_PORT));
         var data = given(options, "data", environment, "INGANGEN_DATA")
                 .orElse(new Given("", options.given("default-data").orElse("data")));
@@ -68,6 +70,13 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
         if (!TOKEN.matcher(token).matches()) {
             throw wrong(
                     "INGANGEN_ADMIN_TOKEN", "must be at least 20 characters, each of A-Z, a-z, 0-9 or one of . _ ~ -");
+        }
+    }
+
+    /// The files in it are read, and checked, by the portal itself when it starts.
+    private static void checkLanguages(String folder) {
+        if (!Files.isDirectory(Options.folder("INGANGEN_LANGUAGES", folder))) {
+            throw wrong("INGANGEN_LANGUAGES", "is not a folder that exists: " + folder);
         }
     }
 

@@ -27,7 +27,7 @@ class MessageUseTest {
     private static final Map<String, String> PUT_TOGETHER = Map.of(
             "accessibility.(issue|reason|tool).", "known-issues.json and TestRun; StatementTest asks for each",
             "article.kind.", "the Kind of a page",
-            "content.fault.", "the name of a fault, as the package exchange adds it",
+            "(content|term).fault.", "the name of a fault, as the packages exchange and term add it",
             "desk.lane.", "the Lane of an errand",
             "error.\\d+.", "the status of an answer, as ErrorPages tells it",
             "eservice.(accessibility-report|contact).", "the definitions; EserviceMessagesTest asks for each",

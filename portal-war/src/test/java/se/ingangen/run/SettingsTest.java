@@ -111,6 +111,12 @@ class SettingsTest {
     }
 
     @Test
+    void refusesAFolderOfLanguagesThatDoesNotExist() {
+        var line = refusal(Map.of("INGANGEN_LANGUAGES", "/there/is/no/such/folder"), List.of());
+        assertEquals("INGANGEN_LANGUAGES is not a folder that exists: /there/is/no/such/folder", line);
+    }
+
+    @Test
     void keepsDataInTheDefaultFolderUnlessToldOtherwise() {
         assertEquals(
                 Path.of("/srv/data"),

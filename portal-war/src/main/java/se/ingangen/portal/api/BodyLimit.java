@@ -14,18 +14,22 @@ public class BodyLimit implements ContainerRequestFilter {
     /// In bytes.
     static final int LONGEST = 64 * 1024;
 
+    /// Terms in any number of languages, a hundred kilobytes each.
+    static final int LONGEST_TERMS = 8 * 1024 * 1024;
+
     private static final String CONTENT = "content";
+    private static final String TERMS = "terms";
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()
-                || request.getUriInfo().getPath().replace("/", "").equals(CONTENT)) {
+        var call = request.getUriInfo().getPath().replace("/", "");
+        if (!request.hasEntity() || call.equals(CONTENT)) {
             return;
         }
         if (request.getLength() < 0) {
             throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
         }
-        if (request.getLength() > LONGEST) {
+        if (request.getLength() > (call.equals(TERMS) ? LONGEST_TERMS : LONGEST)) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }

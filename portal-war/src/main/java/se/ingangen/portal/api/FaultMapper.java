@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import se.ingangen.content.account.ForbiddenException;
 import se.ingangen.content.account.UnauthenticatedException;
 import se.ingangen.content.article.exchange.ContentFaultsException;
+import se.ingangen.content.term.TermFaultsException;
 
 /// Turns whatever went wrong into a problem that tells the caller what to do, and nothing of us.
 @Provider
@@ -24,6 +25,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof ContentFaultsException) {
             return content((ContentFaultsException) failure);
+        }
+        if (failure instanceof TermFaultsException) {
+            return terms((TermFaultsException) failure);
         }
         if (failure instanceof BadRequestException) {
             var bad = (BadRequestException) failure;
@@ -48,6 +52,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         var problem =
                 new Problem(422, headers, "content.refused", refused.faults().size());
         refused.faults().forEach(f -> problem.fault(f.file(), f.line(), f.text(problem.messages())));
+        return problem.response();
+    }
+
+    private Response terms(TermFaultsException refused) {
+        var problem =
+                new Problem(422, headers, "content.refused", refused.faults().size());
+        refused.faults().forEach(f -> problem.fault("", f.line(), f.text(problem.messages())));
         return problem.response();
     }
 

@@ -31,9 +31,13 @@ final class Problem {
 
     /// Adds one of several faults.
     ///
+    /// @param file empty for none
     /// @param line 0 for none
     Problem fault(String file, int line, String text) {
-        var fault = Json.createObjectBuilder().add("file", file);
+        var fault = Json.createObjectBuilder();
+        if (!file.isEmpty()) {
+            fault.add("file", file);
+        }
         if (line > 0) {
             fault.add("line", line);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.ingangen.content.article.Article;
 import se.ingangen.content.article.ArticleAddress;
 import se.ingangen.content.article.ArticleService;
 import se.ingangen.content.article.ContentHtml;
@@ -17,6 +18,8 @@ import se.ingangen.content.article.Section;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.Eservices;
+import se.ingangen.content.term.PageTerms;
+import se.ingangen.content.term.TermService;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -42,6 +45,9 @@ public class ArticlePage {
     private ContentHtml html;
 
     @Inject
+    private TermService terms;
+
+    @Inject
     private Eservices eservices;
 
     @Inject
@@ -50,6 +56,7 @@ public class ArticlePage {
     private Reading reading;
     private List<Entry> trail;
     private List<Entry> children;
+    private PageTerms pageTerms;
     private PageParts parts;
     private List<Player> players;
 
@@ -187,13 +194,24 @@ public class ArticlePage {
     /// Renders the text once; a template asks for its pieces again and again.
     private void render() {
         var article = reading.article();
+        pageTerms = article.key().equals(Article.START)
+                ? PageTerms.NONE
+                : terms.pageTerms(reading.written(), visit.getLanguage());
+        visit.tellsOf(TermService.subject(reading.written()));
+        visit.tellsOf(TermService.subject(visit.getLanguage()));
         parts = new PageParts(
                 reading,
                 states.of(article.key(), reading.written()),
                 () -> articles.source(article),
                 visit.formats(),
+                section -> html.of(section, article.key(), visit.asked(), pageTerms, visit::tellsOf),
                 section -> html.of(section, article.key(), visit.asked(), visit::tellsOf));
         players = Player.of(reading, name -> articles.file(article.key(), name));
+    }
+
+    /// Whether a word is explained on the page.
+    public boolean isExplaining() {
+        return !pageTerms.isUnused();
     }
 
     /// Whether the page is long enough for a list of its sections.

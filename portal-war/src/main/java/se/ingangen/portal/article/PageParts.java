@@ -31,26 +31,32 @@ final class PageParts {
     private final Optional<EditionState> state;
     private final Formats formats;
     private final Function<Section, String> html;
+    private final Function<Section, String> plain;
+    private final List<Part> answers;
     private final Map<String, Section> source = new LinkedHashMap<>();
     private final Map<String, Part> byId = new LinkedHashMap<>();
 
     /// @param state how far the text has followed its source; empty if nobody knows
     /// @param source what the public reads of the source; asked for only if it is needed
     /// @param formats of the reader
-    /// @param html renders a section
+    /// @param html renders a section of the page; called in the order in which they are read, once each
+    /// @param plain renders any other
     PageParts(
             Reading reading,
             Optional<EditionState> state,
             Supplier<Optional<EditionText>> source,
             Formats formats,
-            Function<Section, String> html) {
+            Function<Section, String> html,
+            Function<Section, String> plain) {
         this.reading = reading;
         this.state = state;
         this.formats = formats;
         this.html = html;
+        this.plain = plain;
         if (state.stream().flatMap(s -> s.published().stream()).anyMatch(PageParts::isToldOf)) {
             source.get().ifPresent(this::readSource);
         }
+        answers = renderAnswers();
         render();
     }
 
@@ -102,10 +108,12 @@ final class PageParts {
         return new Part(
                 id,
                 isMissing ? note.get().heading() : here.map(Section::heading).orElse(""),
-                here.filter(section -> !section.isEmpty()).map(html).orElse(""),
+                here.filter(section -> !section.isEmpty() && !id.equals(IN_SHORT))
+                        .map(html)
+                        .orElse(""),
                 isMissing ? note.get().source() : reading.written(),
                 note,
-                isPartlyMachineMade() && isMachineMade(id));
+                !id.equals(Section.TITLE) && isPartlyMachineMade() && isMachineMade(id));
     }
 
     private PartNote note(SectionState told) {
@@ -127,7 +135,7 @@ final class PageParts {
                 section.heading(),
                 isPlain
                         ? "<p>" + section.markdown().replace("&", "&amp;").replace("<", "&lt;") + "</p>"
-                        : html.apply(new Section(SOURCE_ID + section.id(), "", section.markdown())));
+                        : plain.apply(new Section(SOURCE_ID + section.id(), "", section.markdown())));
     }
 
     private boolean isMachineMade(String id) {
@@ -154,6 +162,10 @@ final class PageParts {
 
     /// The pairs of the box under the lead.
     List<Part> answers() {
+        return answers;
+    }
+
+    private List<Part> renderAnswers() {
         return reading.sections().stream()
                 .filter(section -> section.id().equals(IN_SHORT))
                 .flatMap(section -> section.parts().stream())

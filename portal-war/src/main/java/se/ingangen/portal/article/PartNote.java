@@ -17,7 +17,7 @@ import se.ingangen.i18n.Messages;
 /// @param heading of the source's text; empty for none
 /// @param html the source's text; empty if it has none
 /// @param source the language of the source
-/// @param address of this part in the source
+/// @param address of the page in the source
 /// @param link the words that lead there
 public record PartNote(
         boolean isOutdated,
@@ -32,7 +32,6 @@ public record PartNote(
 
     /// @param state outdated or missing
     /// @param there the section as the public reads it in the source, with HTML for Markdown
-    /// @param address of the page in the source
     static PartNote of(
             SectionState state,
             Optional<Section> there,
@@ -51,9 +50,7 @@ public record PartNote(
                 there.map(Section::heading).orElse(""),
                 there.map(Section::markdown).orElse(""),
                 source,
-                there.filter(section -> !section.heading().isEmpty())
-                        .map(section -> address + "#" + section.id())
-                        .orElse(address),
+                address,
                 messages.text("article.part.source", inSource));
     }
 

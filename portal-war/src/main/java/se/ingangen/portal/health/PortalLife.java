@@ -19,6 +19,7 @@ import se.ingangen.content.search.SearchIndex;
 import se.ingangen.content.storage.PortalFacts;
 import se.ingangen.content.storage.Schema;
 import se.ingangen.content.storage.Settings;
+import se.ingangen.content.term.StarterTerms;
 import se.ingangen.run.LauncherWatch;
 
 /// Brings the portal up in the order in which its parts need each other, and down again.
@@ -55,6 +56,9 @@ public class PortalLife implements ServletContextListener {
     private StarterContent starter;
 
     @Inject
+    private StarterTerms terms;
+
+    @Inject
     private PublishingClock publishing;
 
     @Inject
@@ -76,6 +80,7 @@ public class PortalLife implements ServletContextListener {
         tokens.openAdminToken(data);
         index.open(data.resolve("index"), facts.portalId());
         starter.importIfEmpty();
+        terms.importIfEmpty();
         while (states.renewSomeOfBefore()) {
             // A hundred at a time, once, after an update from a version without states.
         }

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 ///
 /// The style sheet is put together once from `resources/css` (tokens and base first) and from what
 /// lies beside the components in `resources/portal`. Comments and indentation are left out. What
-/// lies in folders below is no part of it. The script is put together from `resources/js`; no page needs it.
+/// lies in folders below is no part of it. The script is put together from `resources/js`, and the one that runs before
+// a page is shown from
+/// `resources/js/first`; no page needs them.
 @Named
 @ApplicationScoped
 public class Assets {
@@ -35,6 +37,7 @@ public class Assets {
     private ReadyPage style;
     private ReadyPage staffStyle;
     private ReadyPage script;
+    private ReadyPage firstScript;
     private ReadyPage icon;
 
     @PostConstruct
@@ -52,13 +55,17 @@ public class Assets {
         publicSheet = strip(css);
         style = ready(publicSheet, CSS);
         staffStyle = ready(strip(staff), CSS);
-        script = ready(
-                paths("/resources/js/", ".js")
-                        .map(this::text)
-                        .map(Assets::withoutComments)
-                        .collect(Collectors.joining("\n")),
-                "text/javascript;charset=UTF-8");
+        script = script("/resources/js/");
+        firstScript = script("/resources/js/first/");
         icon = ready(text("/resources/icon.svg"), "image/svg+xml");
+    }
+
+    private ReadyPage script(String folder) {
+        var script = paths(folder, ".js")
+                .map(this::text)
+                .map(Assets::withoutComments)
+                .collect(Collectors.joining("\n"));
+        return ready(script, "text/javascript;charset=UTF-8");
     }
 
     private Set<String> sheetPaths() {
@@ -128,6 +135,11 @@ public class Assets {
         return "/assets/" + script.fingerprint() + "/portal.js";
     }
 
+    /// The address of the script that runs before a page is shown, so that nothing jumps.
+    public String getFirstScript() {
+        return "/assets/" + firstScript.fingerprint() + "/first.js";
+    }
+
     /// The address of the icon.
     public String getIcon() {
         return "/assets/" + icon.fingerprint() + "/icon.svg";
@@ -135,6 +147,16 @@ public class Assets {
 
     /// The assets by address.
     Map<String, ReadyPage> byAddress() {
-        return Map.of(getStyle(), style, getStaffStyle(), staffStyle, getScript(), script, getIcon(), icon);
+        return Map.of(
+                getStyle(),
+                style,
+                getStaffStyle(),
+                staffStyle,
+                getScript(),
+                script,
+                getFirstScript(),
+                firstScript,
+                getIcon(),
+                icon);
     }
 }

@@ -24,7 +24,7 @@ import se.ingangen.i18n.Language;
 public class Origin {
 
     private static final Pattern OWN_PATH =
-            Pattern.compile("/(accessibility|search|receipt|services|settings)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
+            Pattern.compile("/(accessibility|search|receipt|services|settings|words)(/[a-z-]+){0,2}(\\?[^\\s#\\\\]*)?");
 
     @Inject
     private ArticleService articles;
@@ -90,6 +90,8 @@ public class Origin {
                 return messages.text("eservice.receipt");
             case "settings":
                 return messages.text("preference.heading");
+            case "words":
+                return messages.text("term.heading");
             default:
                 return nameOfStep(parts);
         }

@@ -13,7 +13,8 @@ enum PublicView {
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
     RECEIPT("/eservice/receipt.xhtml", false, false),
-    SETTINGS("/preference/settings.xhtml", false, false);
+    SETTINGS("/preference/settings.xhtml", false, false),
+    WORDS("/term/words.xhtml", true, false);
 
     private final String template;
     private final boolean cacheable;
@@ -43,6 +44,8 @@ enum PublicView {
                 return RECEIPT;
             case "settings":
                 return SETTINGS;
+            case "words":
+                return WORDS;
             default:
                 return ARTICLE;
         }

@@ -107,6 +107,17 @@ public class Site {
         return articles.entry(visit.getLanguage(), key);
     }
 
+    /// Whether some words of the interface are in another language than the reader's: a language that
+    /// was added from a folder may lack some.
+    public boolean isPartlyTranslated() {
+        return !visit.messages().missing().isEmpty();
+    }
+
+    /// The language in which that is told.
+    public Language getPartlyLanguage() {
+        return visit.messages().languageOf("language.partly");
+    }
+
     /// The languages of the interface.
     public List<Language> getLanguages() {
         return Languages.all();

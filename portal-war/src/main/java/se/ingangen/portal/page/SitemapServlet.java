@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import se.ingangen.content.article.ArticleService;
-import se.ingangen.content.article.PageAddresses;
 import se.ingangen.content.storage.Settings;
+import se.ingangen.i18n.Languages;
 
 /// `/sitemap.xml`: every page in every language. A portal with many pages lists parts of it there,
 /// `/sitemap/1.xml` and so on.
@@ -81,17 +83,25 @@ public class SitemapServlet extends HttpServlet {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
                 + articles.addresses((file - 1) * PAGES, PAGES).stream()
-                        .map(this::urls)
+                        .map(page -> urls(page.addresses()))
                         .collect(Collectors.joining())
+                + (file == 1 ? urls(words()) : "")
                 + "</urlset>\n";
     }
 
-    private String urls(PageAddresses page) {
-        var alternates = page.addresses().entrySet().stream()
+    /// The list of words, which is no article but a page that people search for.
+    private static Map<String, String> words() {
+        var addresses = new LinkedHashMap<String, String>();
+        Languages.all().forEach(language -> addresses.put(language.tag(), "/" + language.tag() + "/words"));
+        return addresses;
+    }
+
+    private String urls(Map<String, String> addresses) {
+        var alternates = addresses.entrySet().stream()
                 .map(e -> "<xhtml:link rel=\"alternate\" hreflang=\"" + e.getKey() + "\" href=\"" + settings.baseUrl()
                         + e.getValue() + "\"/>")
                 .collect(Collectors.joining());
-        return page.addresses().values().stream()
+        return addresses.values().stream()
                 .map(address -> "<url><loc>" + settings.baseUrl() + address + "</loc>" + alternates + "</url>\n")
                 .collect(Collectors.joining());
     }

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import se.ingangen.content.search.SearchHit;
 import se.ingangen.content.search.SearchIndex;
 import se.ingangen.content.search.SearchQuery;
 import se.ingangen.content.search.SearchResult;
+import se.ingangen.content.term.TermService;
+import se.ingangen.content.term.Word;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -29,12 +32,16 @@ public class SearchPage {
     private SearchIndex index;
 
     @Inject
+    private TermService terms;
+
+    @Inject
     private Visit visit;
 
     private String text = "";
     private int page = 1;
     private String fault = "";
     private SearchResult result = SearchResult.EMPTY;
+    private Optional<Word> word = Optional.empty();
 
     public void load() {
         visit.forThisReaderOnly();
@@ -44,6 +51,7 @@ public class SearchPage {
         } else if (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             refuse("search.no-words");
         } else if (!text.isEmpty()) {
+            word = page == 1 ? terms.meaning(text, visit.getLanguage()) : Optional.empty();
             result = index.search(new SearchQuery(text, visit.getLanguage(), "", "", (page - 1) * PER_PAGE, PER_PAGE));
         }
     }
@@ -68,6 +76,11 @@ public class SearchPage {
         return Languages.byScript(text, visit.getLanguage());
     }
 
+    /// The language in which the better spelling is read out.
+    public Language getDidYouMeanLanguage() {
+        return Languages.byScript(getDidYouMean(), visit.getLanguage());
+    }
+
     /// Why the text was not searched for, in the reader's words; empty if it was.
     public String getFault() {
         return fault;
@@ -83,6 +96,11 @@ public class SearchPage {
 
     public boolean isNothingFound() {
         return isSearched() && result.total() == 0 && result.otherLanguages().isEmpty();
+    }
+
+    /// The word that was searched for, if we can say what it means; null if not, as a view needs it.
+    public Word getWord() {
+        return word.orElse(null);
     }
 
     public List<SearchHit> getHits() {

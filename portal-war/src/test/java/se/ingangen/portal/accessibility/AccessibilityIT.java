@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,9 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
+import se.ingangen.portal.accessibility.Route.Trait;
 import se.ingangen.portal.browser.BrowserTest;
 import se.ingangen.portal.browser.Desk;
 import se.ingangen.portal.browser.MediaPage;
+import se.ingangen.portal.browser.TranslatedPage;
 
 /// The gate: every page, in the languages and colours that the [Depth] asks for, without a fault.
 ///
@@ -58,10 +66,12 @@ class AccessibilityIT extends BrowserTest {
                 }
             }
             MediaPage.takeIn();
+            TranslatedPage.takeInAndChange();
             var address = portal().address();
             var findings = Crew.work(
                     looks, address, profiles -> look -> new Inspection(profiles, look.route, look.scheme).run());
             MediaPage.archive();
+            TranslatedPage.archive();
             result = Result.of(depth, findings, Duration.between(begun, Instant.now()));
             Report.write(result);
             LastRun.keep(result, AxeEngine.version(page()), NuChecker.version());
@@ -80,8 +90,26 @@ class AccessibilityIT extends BrowserTest {
         var officer = page().context().storageState();
         var errand = page().locator("td a").first().getAttribute("href").replaceAll(".*=", "");
         routes.add(Route.at("a page with pictures, films and documents", "sv", MediaPage.ADDRESS));
+        routes.add(Route.at("a page with old, missing and machine-made parts", "ar", TranslatedPage.IN_ARABIC));
+        routes.add(new Route(
+                "a page whose source is opened beside it",
+                "ar",
+                TranslatedPage.IN_ARABIC,
+                Set.of(),
+                Map.of(),
+                AccessibilityIT::openSources));
+        Languages.all().stream()
+                .map(Language::tag)
+                .filter(tag -> !TranslatedPage.LANGUAGES.contains(tag))
+                .forEach(tag -> routes.add(Route.at(
+                        "a page that the language lacks", tag, "/" + tag + "/" + TranslatedPage.SLUG, Trait.MAIN)));
         routes.addAll(StaffRoutes.all(officer, newcomer, errand));
         return routes;
+    }
+
+    private static void openSources(Page page) {
+        page.navigate(TranslatedPage.IN_ARABIC);
+        page.locator("main summary").all().forEach(Locator::click);
     }
 
     private record Look(Route route, Scheme scheme) {}

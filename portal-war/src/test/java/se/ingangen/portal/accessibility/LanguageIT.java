@@ -69,7 +69,6 @@ class LanguageIT extends PortalTest {
                 (node, depth) -> {
                     if (node instanceof Element) {
                         var element = (Element) node;
-                        direction(element).ifPresent(faults::add);
                         SPOKEN.stream()
                                 .filter(name -> element.hasAttr(name)
                                         && !(name.equals("value") && element.is(":not(input[type=submit])")))
@@ -77,6 +76,7 @@ class LanguageIT extends PortalTest {
                                         text(element, element.attr(name)).ifPresent(faults::add));
                     } else if (node instanceof TextNode) {
                         text((Element) node.parent(), ((TextNode) node).text()).ifPresent(faults::add);
+                        direction((TextNode) node).ifPresent(faults::add);
                     }
                 },
                 page);
@@ -98,18 +98,18 @@ class LanguageIT extends PortalTest {
         return marked == null ? "" : marked.attr("lang");
     }
 
-    /// The direction in force must be the one that the language is written in.
-    private static Optional<String> direction(Element element) {
-        if (!element.hasAttr("lang")) {
+    /// The direction in force must be the one that the language is written in. An isolated text without
+    /// a direction of its own takes it from its letters.
+    private static Optional<String> direction(TextNode text) {
+        var where = (Element) text.parent();
+        var set = where.closest("[dir], bdi");
+        var language = Languages.ofContent(language(where));
+        if (language.isEmpty() || text.isBlank() || set == null || !set.hasAttr("dir")) {
             return Optional.empty();
         }
-        var wanted =
-                Languages.ofContent(element.attr("lang")).map(Language::dir).orElse("ltr");
-        var set = element.closest("[dir]");
-        var real = set == null ? "ltr" : set.attr("dir");
-        return real.equals(wanted) || real.equals("auto")
+        var wanted = language.get().dir();
+        return List.of(wanted, "auto").contains(set.attr("dir")) || !Leftovers.hasLetters(text.text(), language.get())
                 ? Optional.empty()
-                : Optional.of("<" + element.tagName() + " lang=" + element.attr("lang") + "> runs " + real + ": “"
-                        + element.text() + "”");
+                : Optional.of("“" + text.text().strip() + "” in " + language(where) + " runs " + set.attr("dir"));
     }
 }

@@ -23,6 +23,7 @@ class OpenApiTest {
         PagesResource.class,
         ContentResource.class,
         ServicesResource.class,
+        TermsResource.class,
         ErrandsResource.class,
         TokensResource.class,
         OpenApiResource.class

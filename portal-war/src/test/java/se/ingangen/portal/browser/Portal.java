@@ -25,19 +25,18 @@ public final class Portal implements AutoCloseable {
     private static final int STOP_SECONDS = 90;
 
     private static final Path WORK = Path.of(System.getProperty("portal-under-test"));
-    private static final Path DATA = WORK.resolve("data");
-    private static final Path FAULTS = WORK.resolve("launcher.log");
+    private static final Path APP = WORK.resolve("app");
 
     private final Process launcher;
     private final int port;
     private final String adminToken;
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
-    private Portal(Process launcher, int port) throws IOException {
+    private Portal(Process launcher, int port, Path data) throws IOException {
         this.launcher = launcher;
         this.port = port;
-        this.adminToken = Files.readString(DATA.resolve("admin-token")).strip();
-        for (var line : Files.readAllLines(DATA.resolve("first-accounts"))) {
+        this.adminToken = Files.readString(data.resolve("admin-token")).strip();
+        for (var line : Files.readAllLines(data.resolve("first-accounts"))) {
             var parts = line.split("\t");
             passwords.put(parts[0], parts[2]);
         }
@@ -47,9 +46,18 @@ public final class Portal implements AutoCloseable {
     ///
     /// @throws IllegalStateException if it does not get ready; the launcher's own line tells why
     static Portal start() throws IOException {
-        var app = WORK.resolve("app");
         Folders.delete(WORK);
-        Folders.unzip(Path.of(System.getProperty("war")), app);
+        Folders.unzip(Path.of(System.getProperty("war")), APP);
+        return start("data", Map.of());
+    }
+
+    /// Starts another one beside the first, with settings of its own.
+    ///
+    /// @param name of its data folder
+    /// @param settings variables of the environment
+    static Portal start(String name, Map<String, String> settings) throws IOException {
+        var data = WORK.resolve(name);
+        var faults = WORK.resolve(name + ".log");
         var port = freePort();
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,22 +66,23 @@ public final class Portal implements AutoCloseable {
                 System.getProperty("launcher"),
                 "se.ingangen.run.Launcher",
                 "--glassfish=" + System.getProperty("glassfish.home"),
-                "--app=" + app,
+                "--app=" + APP,
                 "--port=" + port,
-                "--data=" + DATA);
-        var builder = new ProcessBuilder(command).redirectError(FAULTS.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("INGANGEN_"));
+                "--data=" + data);
+        var builder = new ProcessBuilder(command).redirectError(faults.toFile());
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("INGANGEN_"));
+        builder.environment().putAll(settings);
         var launcher = builder.start();
         try {
-            awaitReady(launcher, port);
-            return new Portal(launcher, port);
+            awaitReady(launcher, port, faults);
+            return new Portal(launcher, port, data);
         } catch (IllegalStateException | IOException e) {
             launcher.destroy();
             throw e;
         }
     }
 
-    private static void awaitReady(Process launcher, int port) throws IOException {
+    private static void awaitReady(Process launcher, int port, Path faults) throws IOException {
         var out = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         var line = CompletableFuture.supplyAsync(() -> out.lines().findFirst().orElse(""));
         var expected = "Ingången is ready at http://localhost:" + port + "/ (started in ";
@@ -81,10 +90,10 @@ public final class Portal implements AutoCloseable {
             var said = line.get(START_SECONDS, TimeUnit.SECONDS);
             if (!said.startsWith(expected)) {
                 throw new IllegalStateException(
-                        "The portal did not get ready: " + said + Files.readString(FAULTS) + ", see " + DATA);
+                        "The portal did not get ready: " + said + Files.readString(faults) + ", see " + faults);
             }
         } catch (TimeoutException e) {
-            throw new IllegalStateException("The portal was not ready in " + START_SECONDS + " s, see " + DATA, e);
+            throw new IllegalStateException("The portal was not ready in " + START_SECONDS + " s, see " + faults, e);
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -2,8 +2,10 @@ package se.ingangen.portal.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,18 @@ public final class Leftovers {
             words("Ingången BankID PDF WCAG AA AAA GDPR SFI DOS-lagen axe-core Orca Nu "
                     + "Html HTML Checker MB kB kr Digg Skåne Invånarprocessen invånarprocessen zip "
                     // Words that a reader meets in letters, told in brackets where a message cannot be marked up.
-                    + "lätt svenska personnummer");
+                    + "lätt svenska personnummer "
+                    // What it is called in Ukrainian too.
+                    + "cookie");
 
     /// Parts that are no words of a language: addresses, files, patterns, what is quoted from code.
-    private static final Pattern NO_WORDS = Pattern.compile("\\u2068[^\\u2069]*\\u2069|\\S*[@/_#{}=<>]\\S*"
+    private static final Pattern NO_WORDS = Pattern.compile("\\u2068[^\\u2069]*\\u2069|\\S*[@/_#{}=<>\\d]\\S*"
             + "|\\S*\\.(?:md|vtt|mp[34]|webm|ogg|pdf|yaml|jpg|png|com|se|org|net)\\b\\S*");
+
+    /// A word that a reader meets in letters from the authorities, in brackets behind its translation;
+    /// and abbreviations and the letters that courses are named by. WCAG 3.1.2 lets such terms be.
+    private static final Pattern TERMS =
+            Pattern.compile("\\([\\p{IsLatin}\\p{Z}'’,-]+\\)|\\b[A-Z]{1,5}\\b|(?<=\\p{InEthiopic})[A-Z]{1,5}\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-’'][\\p{L}\\p{M}]+)*");
 
@@ -55,6 +64,9 @@ public final class Leftovers {
     /// What is wrong with a text; empty if it may well be in the language.
     public static Optional<String> in(String text, Language language) {
         var plain = NO_WORDS.matcher(text.replace('\u2011', '-')).replaceAll(" ");
+        if (!SMALL_WORDS.containsKey(language.locale().getLanguage())) {
+            plain = TERMS.matcher(plain).replaceAll(" ");
+        }
         var words = WORD.matcher(plain).results().map(found -> found.group()).toList();
         var foreign = words.stream()
                 .filter(word -> !NAMES.contains(word) && !isInScriptOf(withoutName(word), language))
@@ -74,10 +86,22 @@ public final class Leftovers {
                 .orElse(word);
     }
 
+    /// Whether there is a letter of the script that a language is written in.
+    public static boolean hasLetters(String text, Language language) {
+        return text.codePoints()
+                .filter(UCharacter::isLetter)
+                .anyMatch(letter -> UScript.hasScript(letter, scriptOf(language)));
+    }
+
     private static boolean isInScriptOf(String word, Language language) {
-        var script = UScript.getCodeFromName(
-                com.ibm.icu.util.ULocale.addLikelySubtags(language.locale()).getScript());
-        return word.codePoints().filter(UCharacter::isLetter).allMatch(letter -> UScript.hasScript(letter, script));
+        return word.codePoints()
+                .filter(UCharacter::isLetter)
+                .allMatch(letter -> UScript.hasScript(letter, scriptOf(language)));
+    }
+
+    private static int scriptOf(Language language) {
+        return UScript.getCodeFromName(
+                ULocale.addLikelySubtags(language.locale()).getScript());
     }
 
     /// Arabic and Persian share most letters, but write kaf and yeh in different ways.
@@ -105,7 +129,7 @@ public final class Leftovers {
 
     private static long count(List<String> words, String tag) {
         return words.stream()
-                .filter(word -> SMALL_WORDS.get(tag).contains(word.toLowerCase(java.util.Locale.ROOT)))
+                .filter(word -> SMALL_WORDS.get(tag).contains(word.toLowerCase(Locale.ROOT)))
                 .count();
     }
 

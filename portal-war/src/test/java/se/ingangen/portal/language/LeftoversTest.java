@@ -45,6 +45,8 @@ class LeftoversTest {
             uk  | Ingången є вхідними дверима
             ar  | Ingången في Skåne
             ti  | name@example.com ጽሓፍ
+            ar  | إعانة الأطفال (barnbidrag)
+            uk  | Курс A і резюме (CV)
             so  | Waxaad na soo wici kartaa maanta
             """)
     void namesAndAddressesAreAtHomeEverywhere(String tag, String text) {

@@ -2,11 +2,13 @@ package se.ingangen.portal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,11 @@ class AssetsTest {
         assertEquals(bare(css), bare(sent));
         assertEquals(sent, Assets.strip(sent));
         assertFalse(sent.contains("/*"));
+    }
+
+    @Test
+    void whatAPageWaitsForIsSmall() throws IOException {
+        assertTrue(Files.size(Path.of("src/main/webapp/resources/js/first/term.js")) <= 1536);
     }
 
     /// A style sheet without what means nothing: comments, last semicolons, white space where two

@@ -16,10 +16,11 @@ window.a11y = (() => {
         return parts.join(' > ') || 'html';
     };
 
+    // What a closed disclosure holds has a box, but is not there for anybody.
     const visible = e => {
         const box = e.getBoundingClientRect();
         const style = getComputedStyle(e);
-        return box.width > 0 && box.height > 0 && style.visibility !== 'hidden' && style.display !== 'none';
+        return box.width > 0 && box.height > 0 && style.visibility !== 'hidden' && style.display !== 'none' && e.checkVisibility();
     };
 
     // Clipped to a point or moved off the page: heard, not seen.

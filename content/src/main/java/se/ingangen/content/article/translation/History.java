@@ -1,7 +1,9 @@
 package se.ingangen.content.article.translation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class History {
     private List<Shown> newestFirst() {
         if (newestFirst == null) {
             newestFirst = new ArrayList<>(all.get());
-            java.util.Collections.reverse(newestFirst);
+            Collections.reverse(newestFirst);
         }
         return newestFirst;
     }
@@ -83,11 +85,11 @@ final class History {
 
     /// A text that the public could read.
     ///
-    /// @param from when it could do so first
+    /// @param from when it could do so first, to the second
     record Shown(Instant from, Map<String, String> prints) {
 
         static Shown of(Instant from, EditionText text) {
-            return new Shown(from, History.prints(text));
+            return new Shown(from.truncatedTo(ChronoUnit.SECONDS), History.prints(text));
         }
     }
 }

@@ -1,0 +1,2 @@
+/// The page of words that can be hard, and what they mean.
+package se.ingangen.portal.term;
