@@ -126,6 +126,41 @@ class TranslationIT extends BrowserTest {
     }
 
     @Test
+    void theTitleTheSummaryTheBoxAndWhatIsGoneSaySoToo() {
+        var yaml = "kind: information";
+        var old = "## I korthet {#in-short}\n\n### Vad gör jag?\n\nRing.\n\n## Kvar {#left}\n\nKvar.\n\n"
+                + "## Borta {#gone}\n\nBorta.";
+        imported(new ContentZip()
+                .page("renamed", yaml, "Gammal titel", "gammal-titel", old)
+                .file(
+                        "renamed/en.md",
+                        ContentZip.markdown("Old title", "old-title", old)
+                                .replace("---\n\n", "translation: human\n---\n\n")));
+        var text = old.replaceAll("## Borta(?s:.*)", "").replace("Ring.", "Skriv.");
+        imported(new ContentZip().page("renamed", yaml, "Ny <titel>", "gammal-titel", text));
+        open("/en/old-title");
+        var english = messages("en");
+        var titles = page().locator(".notice__title");
+        assertThat(titles).hasCount(4);
+        assertThat(titles.first()).hasText(english.text("article.part.outdated.title", "in English"));
+        assertThat(titles.last()).hasText(english.text("article.part.gone", "in Swedish"));
+        assertThat(page().locator("section[aria-labelledby='gone'] .notice summary"))
+                .hasCount(0);
+        assertThat(page().locator("section[aria-labelledby='gone'] .outdated")).hasText("Borta.");
+        assertThat(page().locator("section[aria-labelledby='left'] .notice")).hasCount(0);
+        assertThat(page().locator("h1.outdated")).hasText("Old title");
+        assertThat(page().locator("p.lead.outdated")).hasText("Om Old title.");
+        assertThat(page().locator("dl.outdated")).containsText("Ring.");
+        var sources = page().locator("details");
+        sources.all().forEach(source -> source.locator("summary").click());
+        assertThat(sources.nth(0).locator("[lang='sv']")).hasText("Ny <titel>");
+        assertThat(sources.nth(1).locator("[lang='sv']")).hasText("Om Ny <titel>.");
+        assertThat(sources.nth(2).locator("[lang='sv']")).containsText("Skriv.");
+        assertNoAccessibilityFaults();
+        imported(new ContentZip().page("renamed", yaml + "\narchived: 2016-12-31", "Ny <titel>", "gammal-titel", text));
+    }
+
+    @Test
     void whereAPersonHasReadSomePartsTheOthersSayThatAMachineMadeThem() {
         open(TranslatedPage.IN_ARABIC);
         assertFalse(text().contains(say("ar", "article.machine")));
