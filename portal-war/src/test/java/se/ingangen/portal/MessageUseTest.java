@@ -33,7 +33,8 @@ class MessageUseTest {
             "eservice.(accessibility-report|contact).", "the definitions; EserviceMessagesTest asks for each",
             "intake.(area|event|status).", "what an Errand is about, what happened, and how far it is",
             "preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options",
-            "(region|tag|topic).", "the words in page.yaml");
+            "(region|tag|topic).", "the words in page.yaml",
+            "translation.fault.", "the name of a Refusal, as the packages xliff and memory add it");
 
     private static final Pattern USED = Pattern.compile("msg(?:\\['|\\.format\\(')([^']*)'");
 

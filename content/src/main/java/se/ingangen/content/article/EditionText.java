@@ -20,6 +20,9 @@ public record EditionText(
         Map<String, String> fingerprints,
         String body) {
 
+    /// The most characters that a title may have.
+    public static final int MAX_TITLE = 500;
+
     /// How a section came to be.
     public Translation translationOf(String section) {
         return sectionTranslations.getOrDefault(section, translation);

@@ -5,9 +5,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
+import se.ingangen.content.article.exchange.received.ReceivedXml;
 
-/// Refuses bodies that are larger than any call needs, before they are read into memory. Content is
-/// not read into memory; its own limits are in the import.
+/// Refuses bodies that are larger than any call needs, before they are read into memory. Content and
+/// what translators send are not read into memory; their own limits are in the imports.
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
@@ -19,6 +21,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final String CONTENT = "content";
     private static final String TERMS = "terms";
+    private static final Pattern TRANSLATIONS = Pattern.compile("/?translations/[^/]+(/memory)?/?");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -26,10 +29,18 @@ public class BodyLimit implements ContainerRequestFilter {
         if (!request.hasEntity() || call.equals(CONTENT)) {
             return;
         }
+        if (TRANSLATIONS.matcher(request.getUriInfo().getPath()).matches()) {
+            refuseAbove(ReceivedXml.LARGEST, request);
+            return;
+        }
         if (request.getLength() < 0) {
             throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
         }
-        if (request.getLength() > (call.equals(TERMS) ? LONGEST_TERMS : LONGEST)) {
+        refuseAbove(call.equals(TERMS) ? LONGEST_TERMS : LONGEST, request);
+    }
+
+    private static void refuseAbove(int longest, ContainerRequestContext request) {
+        if (request.getLength() > longest) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }

@@ -10,11 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import se.ingangen.content.article.exchange.ContentExport;
 import se.ingangen.content.article.exchange.ContentImport;
 import se.ingangen.content.search.ChangeFollower;
@@ -48,28 +44,12 @@ public class ContentResource {
                 .toString();
     }
 
-    /// Gives everything as a zip. It is written to disk first, so that a fault is told as a fault.
+    /// Gives everything as a zip.
     @GET
     @Produces("application/zip")
     public Response give() {
-        try {
-            var file = Files.createTempFile("ingangen-export", ".zip");
-            try (var out = Files.newOutputStream(file)) {
-                exports.exportZip(out);
-            } catch (RuntimeException | IOException e) {
-                Files.delete(file);
-                throw e;
-            }
-            StreamingOutput body = out -> {
-                Files.copy(file, out);
-                Files.delete(file);
-            };
-            return Response.ok(body)
-                    .header("Content-Disposition", "attachment; filename=\"ingangen-content.zip\"")
-                    .header("Cache-Control", "no-store")
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Download.of(exports::exportZip)
+                .answer("ingangen-content.zip", "application/zip")
+                .build();
     }
 }

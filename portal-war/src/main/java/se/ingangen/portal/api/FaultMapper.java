@@ -10,6 +10,8 @@ import java.lang.System.Logger.Level;
 import se.ingangen.content.account.ForbiddenException;
 import se.ingangen.content.account.UnauthenticatedException;
 import se.ingangen.content.article.exchange.ContentFaultsException;
+import se.ingangen.content.article.exchange.received.RefusedFileException;
+import se.ingangen.content.article.translation.StaleTranslationException;
 import se.ingangen.content.term.TermFaultsException;
 
 /// Turns whatever went wrong into a problem that tells the caller what to do, and nothing of us.
@@ -28,6 +30,12 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof TermFaultsException) {
             return terms((TermFaultsException) failure);
+        }
+        if (failure instanceof RefusedFileException) {
+            return file((RefusedFileException) failure);
+        }
+        if (failure instanceof StaleTranslationException) {
+            return new Problem(409, headers, "translation.saved-anew").response();
         }
         if (failure instanceof BadRequestException) {
             var bad = (BadRequestException) failure;
@@ -59,6 +67,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         var problem =
                 new Problem(422, headers, "content.refused", refused.faults().size());
         refused.faults().forEach(f -> problem.fault("", f.line(), f.text(problem.messages())));
+        return problem.response();
+    }
+
+    private Response file(RefusedFileException refused) {
+        var problem =
+                new Problem(422, headers, "content.refused", refused.refusals().size());
+        refused.refusals().forEach(f -> problem.fault(f.place(), f.text(problem.messages())));
         return problem.response();
     }
 

@@ -2,8 +2,10 @@ package se.ingangen.portal.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import se.ingangen.content.article.exchange.received.Refusal.Place;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 
@@ -34,16 +36,27 @@ final class Problem {
     /// @param file empty for none
     /// @param line 0 for none
     Problem fault(String file, int line, String text) {
+        return fault(new Place(file, "", "", line), text);
+    }
+
+    /// Adds one of several faults, with as much of its place as is known.
+    Problem fault(Place place, String text) {
         var fault = Json.createObjectBuilder();
-        if (!file.isEmpty()) {
-            fault.add("file", file);
-        }
-        if (line > 0) {
-            fault.add("line", line);
+        add(fault, "file", place.file());
+        add(fault, "unit", place.unit());
+        add(fault, "segment", place.segment());
+        if (place.line() > 0) {
+            fault.add("line", place.line());
         }
         faults.add(fault.add("detail", text));
         hasFaults = true;
         return this;
+    }
+
+    private static void add(JsonObjectBuilder fault, String name, String value) {
+        if (!value.isEmpty()) {
+            fault.add(name, value);
+        }
     }
 
     Response response() {

@@ -26,6 +26,7 @@ class OpenApiTest {
         TermsResource.class,
         ErrandsResource.class,
         TokensResource.class,
+        TranslationsResource.class,
         OpenApiResource.class
     };
 

@@ -25,7 +25,6 @@ record EditionFile(EditionText text, State state, int bodyLine) {
     private static final String SECTION_TRANSLATION = "section-translation";
     private static final Set<String> NAMES =
             Set.of("title", "slug", "summary", "status", "translation", SECTION_TRANSLATION, "source-fingerprint");
-    private static final int MAX_TITLE = 500;
 
     /// @return empty if the file has a fault; it is then among the faults
     static Optional<EditionFile> parse(String file, String content, Faults faults) {
@@ -59,8 +58,8 @@ record EditionFile(EditionText text, State state, int bodyLine) {
                 .filter(name -> !NAMES.contains(name))
                 .forEach(name -> faults.add(file, Lines.of(content, name + ":"), "name", name));
         var title = word(values, "title", "").strip();
-        if (title.isEmpty() || title.length() > MAX_TITLE) {
-            faults.add(file, Math.max(1, Lines.of(content, "title:")), "title", MAX_TITLE);
+        if (title.isEmpty() || title.length() > EditionText.MAX_TITLE) {
+            faults.add(file, Math.max(1, Lines.of(content, "title:")), "title", EditionText.MAX_TITLE);
         }
         var slug = word(values, "slug", "");
         if (!slug.isEmpty() && !Slug.isValid(slug)) {

@@ -14,11 +14,11 @@ import se.ingangen.content.article.Markdown;
 import se.ingangen.content.article.PlainText;
 
 /// Whether those who do not see a picture are told what it shows, once and in words.
-final class PictureCheck {
+public final class PictureCheck {
 
     /// The most that a description may hold, in characters. It is read aloud in one breath and
     /// cannot be stepped through: what takes longer belongs in the text, for everybody.
-    static final int MAX_DESCRIPTION = 150;
+    public static final int MAX_DESCRIPTION = 150;
 
     private static final Pattern FILE = Pattern.compile("(?i).+\\.(png|jpe?g|gif|webp|svg|avif|bmp|tiff?|heic|pdf)");
 
@@ -30,7 +30,7 @@ final class PictureCheck {
     private PictureCheck() {}
 
     /// The name of the fault that a picture has, if any.
-    static Optional<String> fault(Image image) {
+    public static Optional<String> fault(Image image) {
         var description = PlainText.of(image);
         var title = Objects.requireNonNullElse(image.getTitle(), "").strip();
         var isDecorative = title.equals(Markdown.DECORATIVE);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.ingangen.content.article.segment.CodedText;
 import se.ingangen.content.article.segment.Pairing.Pair;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Language;
 
 /// Remembers sentences that were reviewed, and proposes them again.
@@ -84,10 +86,37 @@ public class TranslationMemory {
         return List.copyOf(best.subList(0, Math.min(MOST, best.size())));
     }
 
+    /// What there is for some sentences among translations that lie at hand.
+    ///
+    /// @param origin where they are from, for people
+    public static Map<CodedText, List<Proposal>> among(
+            List<Pair> known, Collection<CodedText> sentences, String origin) {
+        var proposals = new HashMap<CodedText, List<Proposal>>();
+        for (var pair : known) {
+            var written = MemoryText.write(pair.source(), pair.source());
+            var translated = MemoryText.write(pair.target(), pair.source());
+            sentences.stream()
+                    .filter(sentence -> MemoryEntry.loose(MemoryText.write(sentence, sentence))
+                            .equals(MemoryEntry.loose(written)))
+                    .forEach(sentence -> proposal(written, translated, origin, sentence)
+                            .ifPresent(proposal -> proposals
+                                    .computeIfAbsent(sentence, s -> new ArrayList<>())
+                                    .add(proposal)));
+        }
+        proposals.replaceAll((sentence, all) -> best(all));
+        return proposals;
+    }
+
     private static Optional<Proposal> proposal(MemoryEntry entry, CodedText sentence) {
-        var quality = entry.source().equals(MemoryText.write(sentence, sentence)) ? SAME : ALIKE;
-        return with(entry.source(), sentence).flatMap(source -> with(entry.target(), sentence)
-                .map(target -> new Proposal(source, target, quality, entry.articleKey(), entry.reviewed())));
+        var page = entry.articleKey().isEmpty() ? "" : entry.articleKey() + " ";
+        var origin = "memory " + page + LocalDate.ofInstant(entry.reviewed(), Settings.ZONE);
+        return proposal(entry.source(), entry.target(), origin, sentence);
+    }
+
+    private static Optional<Proposal> proposal(String written, String translated, String origin, CodedText sentence) {
+        var quality = written.equals(MemoryText.write(sentence, sentence)) ? SAME : ALIKE;
+        return with(written, sentence).flatMap(source -> with(translated, sentence)
+                .map(target -> new Proposal(source, target, quality, origin)));
     }
 
     private static Optional<CodedText> with(String written, CodedText sentence) {

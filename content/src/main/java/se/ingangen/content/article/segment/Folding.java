@@ -11,6 +11,9 @@ final class Folding {
 
     private final CodedText.Builder folded = new CodedText.Builder();
 
+    /// What was read since the last code.
+    private final StringBuilder words = new StringBuilder();
+
     /// Codes that have begun but hold nothing yet: white space that follows goes before them.
     private final List<Piece> begun = new ArrayList<>();
 
@@ -23,6 +26,7 @@ final class Folding {
         var folding = new Folding();
         pieces.forEach(folding::take);
         folding.begin();
+        folding.end();
         return folding.folded.build();
     }
 
@@ -36,6 +40,7 @@ final class Folding {
                 break;
             case CLOSE:
                 begin();
+                end();
                 folded.add(piece);
                 break;
             default:
@@ -53,7 +58,7 @@ final class Folding {
         }
         space();
         begin();
-        folded.text(Character.toString(character));
+        words.appendCodePoint(character);
         inLine = true;
     }
 
@@ -72,6 +77,7 @@ final class Folding {
             space();
         }
         begin();
+        end();
         folded.add(piece);
         inLine = !endsLine;
         spaceWaits = false;
@@ -79,13 +85,21 @@ final class Folding {
 
     private void space() {
         if (spaceWaits) {
-            folded.text(" ");
+            words.append(' ');
             spaceWaits = false;
         }
     }
 
     private void begin() {
-        begun.forEach(folded::add);
-        begun.clear();
+        if (!begun.isEmpty()) {
+            end();
+            begun.forEach(folded::add);
+            begun.clear();
+        }
+    }
+
+    private void end() {
+        folded.text(words.toString());
+        words.setLength(0);
     }
 }

@@ -2,6 +2,7 @@ package se.ingangen.content.article.segment;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 record HtmlTag(String literal, String name, boolean closes, boolean isLanguage, String what) {
 
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([A-Za-z][A-Za-z0-9-]*)(.*?)(/?)>\\s*");
+    private static final Map<String, CodeKind> EMPHASIS = Map.of("strong", CodeKind.STRONG, "em", CodeKind.EMPHASIS);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?s)([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
@@ -32,9 +34,10 @@ record HtmlTag(String literal, String name, boolean closes, boolean isLanguage, 
                 .sorted(Comparator.reverseOrder())
                 .map(attribute -> " " + attribute + "=\"" + attributes.get(attribute) + "\"")
                 .collect(Collectors.joining());
-        return name.equals("span") && InlineCode.isLanguage(language)
-                ? new HtmlTag(literal, name, !tag.group(1).isEmpty(), true, language)
-                : new HtmlTag(literal, name, !tag.group(1).isEmpty(), false, name + attributes);
+        var isLanguage = name.equals("span") && InlineCode.isLanguage(language);
+        var isEmphasis = EMPHASIS.containsKey(name) && attributes.isEmpty();
+        var what = isLanguage ? language : isEmphasis ? "" : name + attributes;
+        return new HtmlTag(literal, name, !tag.group(1).isEmpty(), isLanguage, what);
     }
 
     /// What the tag does when it has words in it.
@@ -42,9 +45,6 @@ record HtmlTag(String literal, String name, boolean closes, boolean isLanguage, 
         if (isLanguage) {
             return CodeKind.LANGUAGE;
         }
-        if (what.equals("strong{}")) {
-            return CodeKind.STRONG;
-        }
-        return what.equals("em{}") ? CodeKind.EMPHASIS : CodeKind.HTML;
+        return what.isEmpty() ? EMPHASIS.get(name) : CodeKind.HTML;
     }
 }

@@ -79,7 +79,7 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak hardBreak) {
-        alone(CodeKind.BREAK, "", "\\\n");
+        alone(CodeKind.BREAK, "", "<br/>");
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class SectionText {
 
     private static final Parser PARSER = MarkdownParser.create();
     private static final MarkdownRenderer WRITER = MarkdownParser.writer();
+    private static final Pattern ID = Pattern.compile("[A-Za-z][\\w-]*");
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([\\w-]+)\\}\\s*$");
 
     private final String id;
@@ -55,6 +56,12 @@ public final class SectionText {
     /// @param markdown with the section's heading; plain text for title and summary
     public static SectionText of(String id, String markdown) {
         return new SectionText(id, markdown);
+    }
+
+    /// Whether a section's translation can say that it is this section's: its id can stand in braces
+    /// after a heading.
+    public static boolean canBeTranslated(String id) {
+        return Section.RESERVED.contains(id) || ID.matcher(id).matches();
     }
 
     private static boolean isPlain(String id) {
@@ -101,14 +108,23 @@ public final class SectionText {
         var wanted = blocks.stream()
                 .map(block -> block.shape() + " " + marked(texts.getOrDefault(block.id(), block.text())))
                 .toList();
-        var said = of(id, written).blocks.stream()
+        return wanted.equals(of(id, written).said());
+    }
+
+    /// Whether two sections say the same in the same blocks, however their Markdown is written.
+    public boolean says(SectionText other) {
+        return said().equals(other.said());
+    }
+
+    private List<String> said() {
+        return blocks.stream()
                 .map(block -> block.shape() + " " + marked(block.text()))
                 .toList();
-        return wanted.equals(said);
     }
 
     private static String marked(CodedText text) {
-        return text.folded().renumbered().marked();
+        var folded = text.folded().renumbered();
+        return folded.marked() + folded.codes().stream().map(InlineCode::what).toList();
     }
 
     /// Walks through all that can hold words, in the order in which it is read.

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.ingangen.content.article.segment.Piece.Side;
 import se.ingangen.i18n.Language;
 
@@ -23,6 +24,7 @@ import se.ingangen.i18n.Language;
 public final class Sentences {
 
     private static final char LINE_END = CodedText.LINE_END.charAt(0);
+    private static final Map<String, BreakIterator> ITERATORS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> ABBREVIATIONS = read();
 
     private Sentences() {}
@@ -73,7 +75,7 @@ public final class Sentences {
         var abbreviations = ABBREVIATIONS.getOrDefault(language.locale().getLanguage(), Set.of());
         var inPair = inPair(text);
         var ends = new ArrayList<Integer>();
-        var iterator = BreakIterator.getSentenceInstance(language.locale());
+        var iterator = iterator(language);
         iterator.setText(shadow);
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             var endsLine = shadow.charAt(end - 1) == LINE_END;
@@ -82,6 +84,13 @@ public final class Sentences {
             }
         }
         return ends;
+    }
+
+    /// ICU remembers the rules of one language only.
+    private static BreakIterator iterator(Language language) {
+        return (BreakIterator) ITERATORS
+                .computeIfAbsent(language.tag(), tag -> BreakIterator.getSentenceInstance(language.locale()))
+                .clone();
     }
 
     /// For each place between two characters of the shadow, whether a pair is open there.

@@ -33,7 +33,7 @@ import se.ingangen.i18n.Languages;
 ///
 /// Handing in never changes what the public reads; only [#review] does. Call
 /// [se.ingangen.content.search.ChangeFollower#followNow] after it, outside the transaction, if the new
-/// text is to be seen at once. For administrators so far.
+/// text is to be seen at once. Translators see and hand in; administrators publish.
 @ApplicationScoped
 @Transactional
 public class TranslationService {
@@ -65,7 +65,7 @@ public class TranslationService {
     /// The keys of the pages in which a language is behind: a section is outdated or missing, or the
     /// whole page is. What is in review is still behind.
     ///
-    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no administrator
+    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no translator
     public List<String> behind(Language target) {
         letThrough();
         return rows.behind(target.tag());
@@ -75,7 +75,7 @@ public class TranslationService {
     ///
     /// @return empty if there is no such page, nothing of its source is public, or the language is
     ///     its source
-    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no administrator
+    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no translator
     public Optional<Work> work(String key, Language target) {
         letThrough();
         return articles.find(key)
@@ -135,7 +135,7 @@ public class TranslationService {
     /// @return the number of the new revision
     /// @throws IllegalArgumentException if there is no such page or source, a passage is none of the
     ///     source's, its Markdown is not that of one section with its id, or the title is lacking
-    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no administrator
+    /// @throws se.ingangen.content.account.ForbiddenException if the caller is no translator
     public int save(String key, Language target, int sourceRevision, Map<String, String> passages, Translation made) {
         letThrough();
         var article = article(key);
@@ -172,7 +172,7 @@ public class TranslationService {
     /// @throws IllegalArgumentException if there is no such text, or it lacks one of the passages
     /// @throws se.ingangen.content.account.ForbiddenException if the caller is no administrator
     public int review(String key, Language target, int revision, Collection<String> sections) {
-        letThrough();
+        caller.require(Scope.ADMIN, Role.ADMIN);
         var article = article(key);
         var edition = articles.edition(key, target.tag())
                 .filter(e -> !e.lang().equals(article.source()))
@@ -236,6 +236,6 @@ public class TranslationService {
     }
 
     private void letThrough() {
-        caller.require(Scope.ADMIN, Role.ADMIN);
+        caller.require(Scope.TRANSLATE, Role.TRANSLATOR, Role.ADMIN);
     }
 }

@@ -21,8 +21,9 @@ public final class ReceivedXml {
     /// In bytes, as for a file of content.
     public static final int LARGEST = 64 << 20;
 
-    /// The most elements within each other; libraries that go down by calling themselves stop here.
-    private static final int DEEPEST = 100;
+    /// The most elements within each other; the JDK stops at a hundred, in words that tell nobody what
+    /// to do.
+    private static final int DEEPEST = 50;
 
     private static final Pattern RESERVED = Pattern.compile("[\uE101-\uE106]");
 
@@ -76,23 +77,35 @@ public final class ReceivedXml {
     }
 
     /// Reads the file from beginning to end.
-    ///
-    /// @throws RefusedFileException if it is not well-formed
     public void walk(Step step) {
-        var factory = new HardenedXmlInput();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var reader = factory.createXMLStreamReader(in);
+        read(reader -> {
             while (reader.hasNext()) {
                 reader.next();
                 step.take(reader);
             }
+        });
+    }
+
+    /// Reads the file.
+    ///
+    /// @throws RefusedFileException if it is not well-formed
+    public void read(Reading reading) {
+        var factory = new HardenedXmlInput();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            reading.read(factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             var line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw Refusals.refuse(Place.ofLine(line), "xml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How a file is read, from its beginning on.
+    @FunctionalInterface
+    public interface Reading {
+        void read(XMLStreamReader reader) throws XMLStreamException;
     }
 
     /// What is done at each event.
@@ -119,14 +132,14 @@ public final class ReceivedXml {
             switch (event.getEventType()) {
                 case XMLStreamConstants.DTD:
                     if (doctype == Doctype.REFUSED || event.getText().contains("[")) {
-                        throw Refusals.refuse(Place.ofLine(line(event)), "doctype");
+                        throw Refusals.refuse(Place.ofLine(line(event)), "unsafe");
                     }
                     break;
                 case XMLStreamConstants.START_ELEMENT:
                     depth++;
                     // XLIFF's way to write a character that XML cannot hold: no text has any.
                     if (depth > DEEPEST || event.getLocalName().equals("cp")) {
-                        throw Refusals.refuse(Place.ofLine(line(event)), depth > DEEPEST ? "deep" : "character");
+                        throw Refusals.refuse(Place.ofLine(line(event)), "unsafe");
                     }
                     break;
                 case XMLStreamConstants.END_ELEMENT:
@@ -135,7 +148,7 @@ public final class ReceivedXml {
                 case XMLStreamConstants.CHARACTERS:
                 case XMLStreamConstants.CDATA:
                     if (RESERVED.matcher(event.getText()).find()) {
-                        throw Refusals.refuse(Place.ofLine(line(event)), "character");
+                        throw Refusals.refuse(Place.ofLine(line(event)), "unsafe");
                     }
                     break;
                 default:

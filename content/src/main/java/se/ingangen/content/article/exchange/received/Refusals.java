@@ -16,7 +16,18 @@ public final class Refusals {
     /// @param part the end of the message's key
     /// @throws RefusedFileException if that makes too many
     public void add(Place place, String part, Object... arguments) {
-        found.add(refusal(place, part, arguments));
+        add(refusal(place, part, arguments));
+    }
+
+    /// The same for what is a fault in any content.
+    ///
+    /// @param part the end of the key of a message of the package `exchange`
+    public void addOfContent(Place place, String part, Object... arguments) {
+        add(new Refusal(place, "content.fault." + part, Arrays.asList(arguments)));
+    }
+
+    private void add(Refusal refusal) {
+        found.add(refusal);
         if (found.size() >= MOST) {
             throwIfAny();
         }
@@ -27,6 +38,15 @@ public final class Refusals {
         if (!found.isEmpty()) {
             throw new RefusedFileException(found);
         }
+    }
+
+    /// Whether something is told already of the unit that a place is in, or of its file if the place
+    /// says no unit.
+    public boolean tellOf(Place place) {
+        return found.stream()
+                .map(Refusal::place)
+                .filter(known -> known.file().equals(place.file()))
+                .anyMatch(known -> place.unit().isEmpty() || known.unit().equals(place.unit()));
     }
 
     public boolean isEmpty() {
