@@ -143,7 +143,7 @@ class TermIT extends BrowserTest {
             assertThat(explanation(concept).locator("p").first()).isVisible();
             assertTrue(explanation(concept).locator("p").first().boundingBox().height > 10);
         }
-        assertThat(page().locator("summary:visible, main button:visible, .opening a:visible"))
+        assertThat(page().locator("summary:visible, .opening button:visible, .opening a:visible"))
                 .hasCount(0);
     }
 
