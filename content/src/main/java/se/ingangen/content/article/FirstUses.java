@@ -107,7 +107,8 @@ final class FirstUses extends AbstractVisitor {
             text.insertBefore(new Text(hit.in(whole)));
             text.insertBefore(Markdown.html("</span>"));
             from = hit.end();
-            open(use, hit.in(whole));
+            var word = hit.in(whole);
+            open(use, word.equalsIgnoreCase(use.term()) ? use.term() : word);
         }
         text.setLiteral(whole.substring(from));
     }
@@ -116,6 +117,7 @@ final class FirstUses extends AbstractVisitor {
         return "term-" + use.hit().concept();
     }
 
+    /// @param word as it stands in the text, but without a capital letter that only begins a sentence
     private void open(Explanation use, String word) {
         var reader = messages.language();
         html("<details class=\"term\" id=\"" + id(use) + "\" " + in(reader) + "><summary>");

@@ -80,6 +80,17 @@ class FirstUsesTest {
                 html);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # text, the question
+            Beslut.,       Vad betyder beslut?
+            Beslutet.,     Vad betyder Beslutet?
+            Du har csn.,   Vad betyder CSN?
+            """)
+    void theQuestionNamesTheWordAsTheReaderSeesIt(String text, String question) {
+        assertTrue(html(text, "sv", "sv").replaceAll("</?span[^>]*>", "").contains("<summary>" + question), text);
+    }
+
     @Test
     void oneWordIsNotExplainedTwiceOnAPageAndSixAreEnough() {
         var terms = TermFixture.pageTerms("sv", "sv");

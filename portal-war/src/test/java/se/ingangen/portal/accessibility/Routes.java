@@ -27,6 +27,9 @@ final class Routes extends PortalTest {
     private static final Set<String> MAIN =
             Set.of("/sv", "/sv/accessibility", "/sv/kontakta-oss", "/sv/jag-har-inte-pengar-till-mat-eller-hyra");
 
+    /// The page of the sitemap, as in Swedish, on which an explanation is opened.
+    private static final String EXPLAINING = "/sv/jag-har-inte-pengar-till-mat-eller-hyra";
+
     /// The largest text with the widest spacing and the strongest contrast.
     private static final String LARGE = "/~200-wide-more-dark";
 
@@ -65,9 +68,21 @@ final class Routes extends PortalTest {
                                 MAIN.contains(name)
                                         ? Route.at(name, language, address, Trait.ARTICLE, Trait.MAIN)
                                         : Route.at(name, language, address, Trait.ARTICLE));
+                        if (name.equals(EXPLAINING)) {
+                            routes.add(explained(language, address));
+                        }
                     }
                 });
             }
+        });
+    }
+
+    /// A page on which the first hard word is explained: by the word itself, or without scripts by the
+    /// question behind its paragraph.
+    private static Route explained(String language, String address) {
+        return new Route("a word explained", language, address, Set.of(Trait.ARTICLE), Map.of(), page -> {
+            page.navigate(address);
+            page.locator("main button.term__word, main .term > summary").first().click();
         });
     }
 
@@ -76,6 +91,7 @@ final class Routes extends PortalTest {
         var example = encode(say(tag, "search.example-1"));
         at(tag, "search", "/search");
         at(tag, "search with hits", "/search?q=" + example, Trait.MAIN);
+        at(tag, "search for a hard word", "/search?q=" + encode("försörjningsstöd"));
         at(tag, "search with a second page", "/search?page=2&q=" + example);
         at(tag, "search in vain", "/search?q=qwxyzzy");
         at(

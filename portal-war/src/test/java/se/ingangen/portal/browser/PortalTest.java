@@ -127,7 +127,7 @@ public abstract class PortalTest {
         }
     }
 
-    private static HttpRequest.Builder asAdministrator(HttpRequest.Builder request) {
+    protected static HttpRequest.Builder asAdministrator(HttpRequest.Builder request) {
         return request.header("Authorization", "Bearer " + portal().adminToken());
     }
 
