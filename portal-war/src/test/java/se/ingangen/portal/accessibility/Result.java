@@ -32,7 +32,8 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
                 took);
     }
 
-    /// Two addresses with one title: nobody could tell two tabs apart.
+    /// Two addresses with one title: nobody could tell two tabs apart. In another language it may be
+    /// the same: two languages share words, and a page that both lack is shown to both in a third.
     private static Map<Finding, Fault> sameTitles(List<Finding> findings) {
         var faults = new HashMap<Finding, Fault>();
         var owners = new HashMap<String, Finding>();
@@ -40,7 +41,8 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
             if (finding.title().isEmpty() || finding.route().is(Route.Trait.FORM)) {
                 continue; // a step is the same page in every draft
             }
-            var owner = owners.putIfAbsent(finding.scheme() + finding.title(), finding);
+            var owner = owners.putIfAbsent(
+                    finding.scheme() + " " + finding.route().language() + " " + finding.title(), finding);
             if (owner != null && !plain(owner.address()).equals(plain(finding.address()))) {
                 faults.put(
                         finding,
