@@ -173,6 +173,7 @@ class TranslationImportTest {
             <target>ቃል Pengar</target>                               | <target/>                                   | money title.1/s1 empty
             <target>ቃል Pengar</target>                               | <target> </target>                          | money title.1/s1 empty
             <target>ቃል Pengar</target>                               | <target>?!</target>                         | money title.1/s1 no-words
+            (<target>)ቃል Ring (<pc[^>]*>)[^<]*(</pc>)[^<]*           | $1$2$3                                      | money intro.1/s1 no-words
             <target>ቃል En domstol[^<]*                               | <target>ቃል <b>x</b>                         | money appeal.2/s1 invalid
             <source>Pengar                                           | <source>Penger                              | money title.1/s1 source
             (?s)<source>Ring <pc[^>]*>oss</pc>                       | <source>Ring oss                            | money intro.1/s1 source
