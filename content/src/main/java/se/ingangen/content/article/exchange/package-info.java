@@ -2,4 +2,6 @@
 ///
 /// Start at [ContentImport] and [ContentExport]. [ContentFolder] reads a folder and finds every
 /// fault in it; nothing is imported unless there is none.
+///
+/// What goes to translators and comes back is in the package `xliff`.
 package se.ingangen.content.article.exchange;

@@ -209,13 +209,14 @@ class TranslationDatabaseTest {
     }
 
     @Test
-    void onlyAnAdministratorMayDoAnyOfIt() {
-        var revision = save(1, all());
+    void aTranslatorHandsInAnAdministratorPublishesAndNobodyElseSeesAnyOfIt() {
         caller.becomes(new Identity("translator", Set.of(Role.TRANSLATOR), Set.of(), Set.of()));
+        var revision = save(1, all());
+        assertThrows(ForbiddenException.class, () -> review(revision, Set.of("one")));
+        caller.becomes(new Identity("editor", Set.of(Role.EDITOR), Set.of(), Set.of()));
         assertThrows(ForbiddenException.class, this::work);
         assertThrows(ForbiddenException.class, this::behind);
         assertThrows(ForbiddenException.class, () -> save(1, all()));
-        assertThrows(ForbiddenException.class, () -> review(revision, Set.of("one")));
     }
 
     @Test

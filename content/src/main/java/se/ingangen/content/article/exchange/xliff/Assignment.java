@@ -9,6 +9,7 @@ import se.ingangen.content.article.segment.Pairing;
 import se.ingangen.content.article.segment.Pairing.Pair;
 import se.ingangen.content.article.segment.SectionText;
 import se.ingangen.content.article.segment.Sentences;
+import se.ingangen.content.article.translation.Passage;
 import se.ingangen.content.article.translation.SectionState;
 import se.ingangen.content.article.translation.Work;
 
@@ -17,7 +18,8 @@ import se.ingangen.content.article.translation.Work;
 /// @param title in the source's language
 /// @param address where it is read
 /// @param sections those that are to be translated
-record Assignment(Work work, String title, String address, List<Section> sections) {
+/// @param leftOut the ids of those that cannot be: nothing in their translation could say which they are
+record Assignment(Work work, String title, String address, List<Section> sections, List<String> leftOut) {
 
     /// A section of it.
     ///
@@ -36,7 +38,7 @@ record Assignment(Work work, String title, String address, List<Section> section
             return new Section(part, source, texts, earlier);
         }
 
-        private static SectionText text(se.ingangen.content.article.translation.Passage passage) {
+        private static SectionText text(Passage passage) {
             return SectionText.of(passage.id(), passage.markdown());
         }
     }

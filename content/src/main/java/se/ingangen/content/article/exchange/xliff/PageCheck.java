@@ -20,6 +20,7 @@ import se.ingangen.content.article.segment.Block;
 import se.ingangen.content.article.segment.CodeKind;
 import se.ingangen.content.article.segment.CodedText;
 import se.ingangen.content.article.segment.SectionText;
+import se.ingangen.content.article.translation.Passage;
 import se.ingangen.content.article.translation.SectionState;
 import se.ingangen.content.article.translation.Work;
 
@@ -84,7 +85,7 @@ final class PageCheck {
                         .findFirst());
     }
 
-    private static SectionText text(se.ingangen.content.article.translation.Passage passage) {
+    private static SectionText text(Passage passage) {
         return SectionText.of(passage.id(), passage.markdown());
     }
 

@@ -31,10 +31,6 @@ import se.ingangen.i18n.Languages;
 @Transactional
 public class TranslationExport {
 
-    /// How many bytes a file may have before it is left at that. It comes back with translations, and
-    /// with what the tools of translators put in, and must not be too large then.
-    static final int LARGEST = ReceivedXml.LARGEST / 4;
-
     /// The states in which a section is to be translated.
     private static final Set<Kind> BEHIND = EnumSet.of(Kind.OUTDATED, Kind.MISSING);
 
@@ -58,6 +54,10 @@ public class TranslationExport {
 
     @Inject
     Clock clock;
+
+    /// How many bytes a file may have before it is left at that. It comes back with translations, and
+    /// with what the tools of translators put in, and must not be too large then.
+    int largest = ReceivedXml.LARGEST / 4;
 
     /// What an export wrote.
     ///
@@ -109,7 +109,7 @@ public class TranslationExport {
                     pages++;
                 }
                 articles.flush();
-                if (counted.count() > LARGEST && !key.equals(keys.get(keys.size() - 1))) {
+                if (counted.count() > largest && !key.equals(keys.get(keys.size() - 1))) {
                     return new Exported(pages, Optional.of(key));
                 }
             }
@@ -135,14 +135,18 @@ public class TranslationExport {
         var text = articles.published(article.key(), article.source())
                 .orElseThrow()
                 .text();
-        var sections = work.parts().stream()
-                .filter(wanted)
+        var parts = work.parts().stream().filter(wanted).toList();
+        var sections = parts.stream()
                 .filter(part -> SectionText.canBeTranslated(part.source().id()))
                 .map(part -> Assignment.Section.of(part, earlier(article, work.target(), part)))
                 .filter(section -> !section.source().blocks().isEmpty())
                 .toList();
+        var leftOut = parts.stream()
+                .map(part -> part.source().id())
+                .filter(id -> !SectionText.canBeTranslated(id))
+                .toList();
         var address = settings.baseUrl() + ArticleAddress.of(article, article.source(), text.slug());
-        return new Assignment(work, text.title(), address, sections);
+        return new Assignment(work, text.title(), address, sections, leftOut);
     }
 
     /// The source that an outdated section was translated from, if the public could ever read it.

@@ -67,6 +67,7 @@ final class XliffWriter implements Closeable {
         describe(about, Names.PORTAL, portal);
         note(about, "title", assignment.title());
         note(about, "address", assignment.address());
+        assignment.leftOut().forEach(section -> note(about, "left-out", section));
         writer.writeMidFile(about);
         for (var section : assignment.sections()) {
             var group = group(section);

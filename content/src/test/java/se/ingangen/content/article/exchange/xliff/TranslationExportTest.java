@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
@@ -125,6 +128,33 @@ class TranslationExportTest {
     }
 
     @Test
+    void aFileEndsBeforeItIsTooLargeAndSaysWhereToGoOn() {
+        for (var key : List.of("a", "b", "c")) {
+            desk.publish(key, "sv", key.toUpperCase(Locale.ROOT), "Ord. ".repeat(2000));
+        }
+        desk.exports.largest = 1000;
+        assertEquals("1 a", exported(""));
+        assertEquals("1 b", exported("a"));
+        assertEquals("1 ", exported("b"));
+        assertEquals("0 ", exported("c"));
+    }
+
+    private String exported(String after) {
+        var out = OutputStream.nullOutputStream();
+        var exported = desk.database.inTransaction(
+                () -> desk.exports.behind(TranslatorsDesk.SWEDISH, TranslatorsDesk.TIGRINYA, after, out));
+        return exported.pages() + " " + exported.last().orElse("");
+    }
+
+    @Test
+    void aSectionWithoutAnIdOfItsOwnIsLeftOutAndNamed() {
+        desk.publish("money", "sv", "Pengar", "Ring oss.\n\n## 2016 års plan\n\nOrd.");
+        var xliff = desk.exportPage("money", TranslatorsDesk.TIGRINYA);
+        assertTrue(xliff.contains("<note category=\"left-out\">2016-ars-plan</note>"), xliff);
+        assertFalse(xliff.contains("Ord."), xliff);
+    }
+
+    @Test
     void whatIsReadFromRightToLeftSaysSo() {
         desk.publish("money", "sv", "Pengar", "Ring oss.");
         var xliff = desk.exportPage("money", Languages.find("ar").orElseThrow());
@@ -178,7 +208,7 @@ class TranslationExportTest {
     }
 
     private static String marked(List<String> found) {
-        var marked = new java.util.ArrayList<String>();
+        var marked = new ArrayList<String>();
         var section = "";
         for (var word : found) {
             section = word.equals("!") ? section : word;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,35 @@ class TranslationImportTest {
                 desk.latest("money", TIGRINYA).body());
     }
 
+    @Test
+    void aMarkOfALanguageThatTheTranslationDoesNotNeedMayGo() {
+        desk.publish("span", "sv", "Ord", "Sök <span lang=\"en\">jobs</span> här.");
+        var file = CatTool.translate(desk.exportPage("span", TIGRINYA), TranslationImportTest::word)
+                .replaceFirst("(<target>[^<]*)<pc[^>]*>([^<]*)</pc>", "$1$2");
+        desk.importing(TIGRINYA, file);
+        assertEquals("ቃል Sök ቃል jobs ቃል här.", desk.latest("span", TIGRINYA).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # looked for                          | replaced by
+            (<target>ቃል Ring )                    | $1<mrk id="m1" type="term" translate="yes">ቃል</mrk>
+            (<source>)(Ring )                     | $1<mrk id="m1" translate="yes">$2</mrk>
+            (<target>ቃል Ring )<pc( id="1")([^>]*) dataRefEnd="d2" dataRefStart="d1">(.*?)</pc> | $1<sc$2$3 dataRef="d1"/>$4<ec startRef="1" type="link" subType="ingangen:link" canCopy="no" canDelete="no" dataRef="d2"/>
+            """)
+    void whatToolsDoToSegmentsDoesNotHarm(String regex, String replacement) {
+        var file = translated();
+        var changed = file.replaceFirst(regex, replacement);
+        assertFalse(changed.equals(file));
+        assertEquals(
+                7,
+                desk.importing(TIGRINYA, changed.replaceFirst("<sc([^>]*) dispStart", "<sc$1 disp"))
+                        .sections());
+        assertTrue(
+                desk.latest("money", TIGRINYA).body().contains("[ቃል oss](tel:112)"),
+                desk.latest("money", TIGRINYA).body());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # looked for (regular expression)                        | replaced by                                 | faults
@@ -143,6 +173,7 @@ class TranslationImportTest {
             <target>ቃል Pengar</target>                               | <target/>                                   | money title.1/s1 empty
             <target>ቃል Pengar</target>                               | <target> </target>                          | money title.1/s1 empty
             <target>ቃል Pengar</target>                               | <target>?!</target>                         | money title.1/s1 no-words
+            (<target>)ቃል Ring (<pc[^>]*>)[^<]*(</pc>)[^<]*           | $1$2$3                                      | money intro.1/s1 no-words
             <target>ቃል En domstol[^<]*                               | <target>ቃል <b>x</b>                         | money appeal.2/s1 invalid
             <source>Pengar                                           | <source>Penger                              | money title.1/s1 source
             (?s)<source>Ring <pc[^>]*>oss</pc>                       | <source>Ring oss                            | money intro.1/s1 source
@@ -259,9 +290,7 @@ class TranslationImportTest {
     void whatLooksLikeMarkupInATranslationIsShownAsWords(String evil) {
         var escaped = evil.replace("&", "&amp;").replace("<", "&lt;");
         var file = translated()
-                .replaceFirst(
-                        "(<target>)ቃል En domstol[^<]*",
-                        "$1" + java.util.regex.Matcher.quoteReplacement("ቃል " + escaped));
+                .replaceFirst("(<target>)ቃል En domstol[^<]*", "$1" + Matcher.quoteReplacement("ቃል " + escaped));
         desk.importing(TIGRINYA, file);
         var html = Markdown.toHtml(desk.latest("money", TIGRINYA).body(), "x", address -> address);
         var shown = html.replaceAll("(?s).*?</h3>\\s*<p>(.*?)</p>.*", "$1");
