@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.ingangen.content.account.AuditLog;
 import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.Role;
@@ -24,10 +22,8 @@ import se.ingangen.content.article.Slug;
 import se.ingangen.content.article.State;
 import se.ingangen.content.article.Subjects;
 import se.ingangen.content.article.Translation;
-import se.ingangen.content.article.translation.SectionState.Text;
 import se.ingangen.content.search.ChangeLog;
 import se.ingangen.i18n.Language;
-import se.ingangen.i18n.Languages;
 
 /// What translators and those who review them do: see what there is to do, hand it in, publish it.
 ///
@@ -87,39 +83,9 @@ public class TranslationService {
 
     private Work work(Article article, Edition source, Language target) {
         var edition = articles.edition(article.key(), target.tag());
-        var shown = edition.flatMap(Edition::published).map(Revision::text);
-        var latest = edition.map(Edition::latest);
-        var rules = new StateRules(
-                states.history(article, source),
-                edition.map(e -> states.history(article, e)).orElse(History.NONE));
-        var published = bySection(rules.published(shown));
-        var isPublished = latest.map(Revision::number)
-                .equals(edition.flatMap(Edition::published).map(Revision::number));
-        var inReview = edition.map(Edition::state).equals(Optional.of(State.REVIEW));
-        var states = latest.isEmpty() || isPublished
-                ? published
-                : bySection(rules.latest(shown, latest.get().text(), inReview));
-        var has = latest.map(Revision::text).map(Passage::of).orElse(List.of()).stream()
-                .collect(Collectors.toMap(Passage::id, Function.identity()));
-        var text = source.published().orElseThrow();
-        return new Work(
-                article.key(),
-                Languages.ofContent(article.source()).orElseThrow(),
-                text.number(),
-                target,
-                latest.map(Revision::number).orElse(0),
-                edition.map(Edition::state),
-                Passage.of(text.text()).stream()
-                        .map(passage -> new Work.Part(
-                                passage,
-                                Optional.ofNullable(has.get(passage.id())),
-                                states.getOrDefault(passage.id(), SectionState.missing(passage.id(), Text.LATEST)),
-                                published.get(passage.id())))
-                        .toList());
-    }
-
-    private static Map<String, SectionState> bySection(List<SectionState> states) {
-        return states.stream().collect(Collectors.toMap(SectionState::section, Function.identity()));
+        var history = edition.map(e -> states.history(article, e)).orElse(History.NONE);
+        var rules = new StateRules(states.history(article, source), history);
+        return Work.of(article, source.published().orElseThrow(), target, edition, rules);
     }
 
     /// Takes in translations of some passages, to be reviewed. Nothing that the public reads changes.

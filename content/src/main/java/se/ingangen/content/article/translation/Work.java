@@ -1,9 +1,16 @@
 package se.ingangen.content.article.translation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.ingangen.content.article.Article;
+import se.ingangen.content.article.Edition;
+import se.ingangen.content.article.Revision;
 import se.ingangen.content.article.State;
 import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
 
 /// A page as somebody translates it: each passage of the source, and what there is of it.
 ///
@@ -23,6 +30,40 @@ public record Work(
         int targetRevision,
         Optional<State> targetState,
         List<Part> parts) {
+
+    /// @param source what the public reads of the source
+    /// @param edition the page in the language that it is translated into; empty if it lacks it
+    static Work of(Article article, Revision source, Language target, Optional<Edition> edition, StateRules rules) {
+        var shown = edition.flatMap(Edition::published);
+        var latest = edition.map(Edition::latest);
+        var published = bySection(rules.published(shown.map(Revision::text)));
+        var isPublished = latest.map(Revision::number).equals(shown.map(Revision::number));
+        var inReview = edition.filter(e -> e.state() == State.REVIEW).isPresent();
+        var states = isPublished
+                ? published
+                : bySection(rules.latest(
+                        shown.map(Revision::text), latest.orElseThrow().text(), inReview));
+        var passages = latest.map(Revision::text).map(Passage::of).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Passage::id, Function.identity()));
+        return new Work(
+                article.key(),
+                Languages.ofContent(article.source()).orElseThrow(),
+                source.number(),
+                target,
+                latest.map(Revision::number).orElse(0),
+                edition.map(Edition::state),
+                Passage.of(source.text()).stream()
+                        .map(passage -> new Part(
+                                passage,
+                                Optional.ofNullable(passages.get(passage.id())),
+                                states.get(passage.id()),
+                                published.get(passage.id())))
+                        .toList());
+    }
+
+    private static Map<String, SectionState> bySection(List<SectionState> states) {
+        return states.stream().collect(Collectors.toMap(SectionState::section, Function.identity()));
+    }
 
     /// One passage.
     ///
