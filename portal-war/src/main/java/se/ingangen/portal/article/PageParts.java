@@ -186,12 +186,14 @@ final class PageParts {
         return answers;
     }
 
+    /// No word is explained in the box: it is short, and whoever goes through it with a keyboard comes to
+    /// the list of contents next.
     private List<Part> renderAnswers() {
         return reading.sections().stream()
                 .filter(section -> section.id().equals(IN_SHORT))
                 .flatMap(section -> section.parts().stream())
                 .filter(part -> !part.heading().isEmpty())
-                .map(part -> Part.of(part.id(), part.heading(), html.apply(part), reading.written()))
+                .map(part -> Part.of(part.id(), part.heading(), plain.apply(part), reading.written()))
                 .toList();
     }
 
