@@ -16,6 +16,9 @@ public final class Languages {
     /// What a reader gets whose languages we lack, and what everything is translated from.
     public static final String DEFAULT_TAG = "sv";
 
+    /// Source: RFC 5646, 4.4.1; longer ones are no language that anybody writes in.
+    private static final int LONGEST_TAG = 35;
+
     private static final Map<String, Language> INTERFACE = LanguageFiles.read(LanguageFiles.folder());
 
     /// Every tag that readers' browsers may send, to the one in addresses.
@@ -96,7 +99,9 @@ public final class Languages {
     static boolean isTag(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.getLanguage().matches("[a-z]{2,3}") && tag.equals(locale.toLanguageTag());
+            return tag.length() <= LONGEST_TAG
+                    && locale.getLanguage().matches("[a-z]{2,3}")
+                    && tag.equals(locale.toLanguageTag());
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ingangen.content.search.SearchDocument;
 import se.ingangen.content.search.SearchSource;
@@ -14,6 +15,10 @@ import se.ingangen.i18n.Languages;
 @ApplicationScoped
 @Transactional
 public class ArticleSearchSource implements SearchSource {
+
+    /// A sentence in another language than the page. A search of the page's language is not for it, and
+    /// the line of text that a hit shows could not say what language it is in.
+    private static final Pattern QUOTED = Pattern.compile("<span lang=[^>]*>[^<]{20,}</span>");
 
     @Inject
     private ArticleRepository articles;
@@ -42,7 +47,8 @@ public class ArticleSearchSource implements SearchSource {
     private static SearchDocument document(Article article, Revision revision) {
         var text = revision.text();
         var body = Section.of(text.body()).stream()
-                .map(s -> s.heading() + "\n" + PlainText.of(s.markdown()))
+                .map(s -> s.heading() + "\n"
+                        + PlainText.of(QUOTED.matcher(s.markdown()).replaceAll("")))
                 .collect(Collectors.joining("\n"))
                 .strip();
         return new SearchDocument(

@@ -1,6 +1,7 @@
 package se.ingangen.content.term;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 
@@ -8,9 +9,12 @@ import java.util.Arrays;
 /// apostrophe, hyphen and space, and without what only shows how it is read or broken (soft hyphens,
 /// the vowel signs of Arabic). It remembers where each character came from.
 ///
-/// A word goes on over a hyphen or an apostrophe between two letters: *e-tjänst*, *SFI-kurs* and
-/// *doctor’s* are one word each, so that no compound is taken apart.
+/// A word goes on over a hyphen, an apostrophe or a zero-width joiner between two letters: *e-tjänst*,
+/// *SFI-kurs*, *doctor’s* and برنامه‌ریزی are one word each, so that no compound is taken apart.
 final class FoldedText {
+
+    /// *é* is one letter, whether it was written as one or as *e* and an accent.
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 
     private static final int TATWEEL = 0x640;
     private static final int FIRST_VOWEL_SIGN = 0x64b;
@@ -25,13 +29,25 @@ final class FoldedText {
         origins = new int[text.length() + 1];
         var at = 0;
         while (at < text.length()) {
-            var letter = text.codePointAt(at);
-            if (!isIgnored(letter)) {
-                append(fold(letter, locale), at);
+            var end = endOfLetter(text, at);
+            for (var letter :
+                    COMPOSED.normalize(text.substring(at, end)).codePoints().toArray()) {
+                if (!isIgnored(letter)) {
+                    append(fold(letter, locale), at);
+                }
             }
-            at += Character.charCount(letter);
+            at = end;
         }
         put(folded.length(), text.length());
+    }
+
+    /// Behind a letter and the marks that belong to it.
+    private static int endOfLetter(String text, int start) {
+        var end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && !COMPOSED.hasBoundaryBefore(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private void append(String letters, int origin) {
@@ -107,7 +123,7 @@ final class FoldedText {
     }
 
     private boolean isJoint(int at) {
-        return folded.charAt(at) == '-' || folded.charAt(at) == '\'';
+        return "-'\u200c\u200d".indexOf(folded.charAt(at)) >= 0;
     }
 
     private boolean isLetter(int at) {

@@ -144,6 +144,10 @@ final class TbxReader {
     }
 
     private void beginConcept() {
+        if (wordings != null) {
+            fault("nested");
+        }
+        section = null;
         id = Optional.ofNullable(xml.getAttributeValue(null, "id")).orElse("");
         subject = Optional.empty();
         explained = Optional.empty();
@@ -156,6 +160,9 @@ final class TbxReader {
     }
 
     private void beginLanguage() {
+        if (section != null) {
+            fault("nested");
+        }
         var tag = Optional.ofNullable(xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"))
                 .orElse("");
         var language = Languages.ofContent(tag);
@@ -209,7 +216,9 @@ final class TbxReader {
                 section = null;
                 break;
             case Tbx.CONCEPT:
-                entries.add(new ConceptEntry(id, subject, explained, wordings));
+                if (wordings != null) {
+                    entries.add(new ConceptEntry(id, subject, explained, wordings));
+                }
                 wordings = null;
                 break;
             default:

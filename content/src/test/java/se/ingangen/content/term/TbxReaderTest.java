@@ -73,6 +73,9 @@ class TbxReaderTest {
             <conceptEntry id="a"><langSec xml:lang="sv"><termSec><term>x</term>~<termNote type="administrativeStatus">good</termNote></termSec></langSec></conceptEntry> | 5 status
             <conceptEntry id="a b">~<langSec xml:lang="Svenska"/>~<langSec xml:lang="sv"/></conceptEntry> | 4 id, 5 language, 6 no-term
             <conceptEntry id="a b"/>~<conceptEntry>                                              | 4 id, 5 id, 6 xml
+            <conceptEntry id="a">~<conceptEntry id="b"/></conceptEntry>                          | 5 nested
+            <conceptEntry id="a"><langSec xml:lang="sv">~<langSec xml:lang="en"><termSec><term>x</term></termSec></langSec></langSec></conceptEntry> | 5 nested
+            <conceptEntry id="a">~<langSec xml:lang="sv-x-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd"/></conceptEntry> | 5 language
             <conceptEntry id="a">&nothing;</conceptEntry>                                        | 4 xml
             """)
     void everyFaultIsNamedWithItsLine(String lines, String faults) {

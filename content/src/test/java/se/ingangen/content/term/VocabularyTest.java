@@ -59,6 +59,8 @@ class VocabularyTest {
             sv; Du kan få försörjningsstöd.                  ; försörjningsstöd=income-support
             sv; Försörjningsstödet räcker inte.              ; Försörjningsstödet=income-support
             sv; FÖRSÖRJNINGSSTÖD                             ; FÖRSÖRJNINGSSTÖD=income-support
+            sv; fo\u0308rso\u0308rjningssto\u0308d, kommun ; fo\u0308rso\u0308rjningssto\u0308d=income-support kommun=municipality
+            sv; kommun\u200cbo                              ;
             sv; försörjningsstödsansökan                     ;
             sv; kommunfullmäktige, grannkommun, kommunal     ;
             sv; Kommun, kommunen och kommun(en)              ; Kommun=municipality kommunen=municipality kommun=municipality

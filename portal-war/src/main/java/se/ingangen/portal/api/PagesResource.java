@@ -37,11 +37,12 @@ public class PagesResource {
     @Path("{key}")
     public String page(@PathParam("key") String key) {
         var page = articles.read(Languages.standard(), key).orElseThrow(NotFoundException::new);
-        var byLanguage = states.of(key).stream().collect(Collectors.toMap(EditionState::lang, Function.identity()));
+        var followed = states.of(key).stream().collect(Collectors.toMap(EditionState::lang, Function.identity()));
         var languages = Json.createArrayBuilder();
-        articles.heads(page.article())
+        articles.heads(page.article()).stream()
+                .filter(head -> followed.containsKey(head.lang()))
                 .forEach(head ->
-                        languages.add(language(head, page.addresses().get(head.lang()), byLanguage.get(head.lang()))));
+                        languages.add(language(head, page.addresses().get(head.lang()), followed.get(head.lang()))));
         var missing = Json.createArrayBuilder();
         Languages.all().stream()
                 .map(Language::tag)

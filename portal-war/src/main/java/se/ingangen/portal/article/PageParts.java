@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import se.ingangen.content.article.EditionText;
 import se.ingangen.content.article.Reading;
 import se.ingangen.content.article.Section;
@@ -129,13 +130,33 @@ final class PageParts {
 
     /// A section of the source with HTML in place of Markdown.
     private Section shown(Section section) {
-        var isPlain = section.id().equals(Section.TITLE) || section.id().equals(Section.SUMMARY);
-        return new Section(
-                section.id(),
-                section.heading(),
-                isPlain
-                        ? "<p>" + section.markdown().replace("&", "&amp;").replace("<", "&lt;") + "</p>"
-                        : plain.apply(new Section(SOURCE_ID + section.id(), "", section.markdown())));
+        return new Section(section.id(), section.heading(), sourceHtml(section));
+    }
+
+    private String sourceHtml(Section section) {
+        switch (section.id()) {
+            case Section.TITLE:
+            case Section.SUMMARY:
+                return "<p>" + escaped(section.markdown()) + "</p>";
+            case IN_SHORT:
+                return "<dl class=\"answers\">"
+                        + section.parts().stream()
+                                .filter(part -> !part.heading().isEmpty())
+                                .map(part -> "<div class=\"answers__row\"><dt>" + escaped(part.heading()) + "</dt><dd>"
+                                        + plain.apply(apart(part)) + "</dd></div>")
+                                .collect(Collectors.joining())
+                        + "</dl>";
+            default:
+                return plain.apply(apart(section));
+        }
+    }
+
+    private static Section apart(Section section) {
+        return new Section(SOURCE_ID + section.id(), section.heading(), section.markdown());
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private boolean isMachineMade(String id) {

@@ -109,7 +109,7 @@ class AccessibilityIT extends BrowserTest {
 
     private static void openSources(Page page) {
         page.navigate(TranslatedPage.IN_ARABIC);
-        page.locator("main summary").all().forEach(Locator::click);
+        page.locator("main .source summary").all().forEach(Locator::click);
     }
 
     private record Look(Route route, Scheme scheme) {}

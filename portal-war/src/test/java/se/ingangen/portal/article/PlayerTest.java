@@ -36,7 +36,8 @@ class PlayerTest {
             en,        en
             ar,        en
             ps,        ps
-            ti,        ''
+            ti,        en
+            ckb,       ''
             """)
     void theCaptionsThatSuitTheReaderAreShown(String reader, String shown) {
         var player = players(reader, "## Film {#transcript-film}\n\nOrd.", "film.mp4")

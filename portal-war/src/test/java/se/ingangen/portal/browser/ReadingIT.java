@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ingangen.i18n.Languages;
 
 class ReadingIT extends BrowserTest {
 
@@ -55,14 +57,24 @@ class ReadingIT extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # language, day and hours
-            sv, onsdag 13 april 2016, 12:30–16:00
-            ar, '13 أبريل 2016',      12:30–16:00
+            # language, day,                       hours
+            sv,         onsdag 13 april 2016,            12:30–16:00
+            sv-simple,  onsdag 13 april 2016,            12:30–16:00
+            en,         'Wednesday, 13 April 2016',      12:30–16:00
+            ar,         'الأربعاء، 13 أبريل 2016',       12:30–16:00
+            so,         'Arbaco, Abriil 13, 2016',       12:30–16:00
+            fa,         چهارشنبه 13 آوریل 2016,          12:30 تا 16:00
+            prs,        چهارشنبه 13 اپریل 2016,          12:30 تا 16:00
+            uk,         'середа, 13 квітня 2016 р.',     12:30–16:00
+            ti,         ረቡዕ፣ 13 ሚያዝያ 2016,              12:30–16:00
+            pl,         'środa, 13 kwietnia 2016',       12:30–16:00
+            fi,         keskiviikko 13. huhtikuuta 2016, 12.30–16.00
             """)
     void aPressReleaseTellsTimePlaceContactsAndSubjects(String language, String day, String hours) {
         open(PRESS_RELEASE);
         changeLanguageTo(language);
-        assertSays(day);
+        assertEquals(
+                day, page().locator("time[datetime^='2016-04-13']").innerText().replaceAll("\\h", " "));
         assertSays(hours);
         assertSays("Yrkeshögskolan, Rönnowsgatan 8");
         for (var contact : List.of("Anna Jähnke", "Ann Abrahamsson", "Jesper Theander", "Cecilia Eklund")) {
@@ -170,31 +182,32 @@ class ReadingIT extends BrowserTest {
     }
 
     @Test
-    void theSitemapHasEveryPageInFourLanguages() {
+    void theSitemapHasEveryPageInEveryLanguageThatItIsWrittenIn() {
         var pages = sitemap();
-        for (var language : List.of("sv", "sv-simple", "en", "ar")) {
-            assertEquals(
-                    16,
-                    pages.stream()
-                            .filter(p -> p.equals("/" + language) || p.startsWith("/" + language + "/"))
-                            .count(),
-                    language);
+        for (var language : Languages.all()) {
+            var root = "/" + language.tag();
+            var count = pages.stream()
+                    .filter(p -> p.equals(root) || p.startsWith(root + "/"))
+                    .count();
+            assertTrue(
+                    count >= (List.of("sv", "sv-simple", "en").contains(language.tag()) ? 40 : 20),
+                    () -> root + " has " + count);
         }
     }
 
     @ParameterizedTest
     @MethodSource("everyPage")
-    void everyPageIsWholeAndWithoutAccessibilityFaults(String address) {
-        open(address);
-        assertEquals(200, status());
-        assertThat(page().locator("h1")).hasCount(1);
+    void everyPageIsWhole(String address) {
+        var answer = get(address);
+        assertEquals(200, answer.statusCode());
+        var page = Jsoup.parse(answer.body());
         var language = address.split("/")[1];
-        assertEquals(heading() + " – " + say(language, "site.title"), title());
-        assertThat(page().locator("main#main")).hasCount(1);
-        assertThat(page().locator("body > a:first-child[href='#main']")).hasCount(1);
-        assertThat(page().locator("link[rel=canonical]")).hasAttribute("href", portal().address() + address);
-        assertThat(page().locator("link[rel=alternate][hreflang]")).hasCount(4);
-        assertNoAccessibilityFaults();
+        assertEquals(page.select("h1").text() + " – " + say(language, "site.title"), page.title());
+        assertEquals(1, page.select("main#main").size());
+        assertEquals(1, page.select("body > a:first-child[href='#main']").size());
+        assertEquals(
+                portal().address() + address, page.select("link[rel=canonical]").attr("href"));
+        assertTrue(page.select("link[rel=alternate][hreflang=" + language + "]").size() == 1, "hreflang");
     }
 
     @ParameterizedTest

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIT extends BrowserTest {
+
+    /// Words that no page of ours holds, by how many pages hold them in a test.
+    private static final Map<Integer, String> FRUIT =
+            Map.of(0, "مشمش", 1, "تفاح", 2, "بطيخ", 3, "موز", 11, "رمان", 100, "ليمون");
 
     @Test
     void aSearchCanBeBookmarked() {
@@ -27,6 +34,37 @@ class SearchIT extends BrowserTest {
         press("Sök");
         follow("Jag har inte pengar till mat eller hyra");
         assertEquals("Jag har inte pengar till mat eller hyra", heading());
+    }
+
+    @Test
+    void arabicCountsInSixWays() {
+        var counts = Map.of(1, "نتيجة واحدة", 2, "نتيجتان", 3, "3 نتائج", 11, "11 نتيجة", 100, "100 نتيجة");
+        imported(counted("", counts.keySet()));
+        try {
+            counts.forEach((count, said) -> {
+                open("/ar/search?q=" + encode(FRUIT.get(count)));
+                assertThat(page().locator("#count")).hasText(said);
+            });
+            open("/ar/search?q=" + encode(FRUIT.get(0)));
+            assertThat(page().locator("#count")).hasCount(0);
+            assertThat(page().locator("#nothing")).isVisible();
+        } finally {
+            imported(counted("\narchived: 2016-12-31", counts.keySet()));
+        }
+    }
+
+    /// A hundred pages, of which as many hold the word of each count.
+    private static ContentZip counted(String archived, Set<Integer> counts) {
+        var zip = new ContentZip();
+        for (int page = 0; page < 100; page++) {
+            var at = page;
+            var words =
+                    counts.stream().filter(count -> at < count).map(FRUIT::get).collect(Collectors.joining(" "));
+            var key = "counted-" + page;
+            zip.file(key + "/page.yaml", "kind: notice\nsource: ar" + archived + "\n")
+                    .file(key + "/ar.md", ContentZip.markdown("صفحة " + page, key, words));
+        }
+        return zip;
     }
 
     @ParameterizedTest

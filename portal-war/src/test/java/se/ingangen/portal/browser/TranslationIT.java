@@ -89,7 +89,7 @@ class TranslationIT extends BrowserTest {
     private void assertOpensTheSwedish(String language) {
         var source = when().locator(".source__text");
         assertThat(source).isHidden();
-        when().locator("summary").focus();
+        when().locator(".source summary").focus();
         page().keyboard().press("Enter");
         assertThat(source).isVisible();
         assertThat(source).containsText(TranslatedPage.NEW_SENTENCE);
@@ -120,9 +120,44 @@ class TranslationIT extends BrowserTest {
         var arabic = messages("ar");
         assertThat(missing.locator(".notice__title"))
                 .hasText(arabic.text("article.part.missing", arabic.text("language.in", "العربية")));
-        missing.locator("summary").click();
+        missing.locator(".source summary").click();
         assertThat(missing.locator("[lang='sv'][dir='ltr']")).containsText("Det tar en vecka.");
         assertNoAccessibilityFaults();
+    }
+
+    @Test
+    void theTitleTheSummaryTheBoxAndWhatIsGoneSaySoToo() {
+        var yaml = "kind: information";
+        var old = "## I korthet {#in-short}\n\n### Vad gör jag?\n\nRing.\n\n## Kvar {#left}\n\nKvar.\n\n"
+                + "## Borta {#gone}\n\nBorta.";
+        imported(new ContentZip()
+                .page("renamed", yaml, "Gammal titel", "gammal-titel", old)
+                .file(
+                        "renamed/en.md",
+                        ContentZip.markdown("Old title", "old-title", old)
+                                .replace("---\n\n", "translation: human\n---\n\n")));
+        var text = old.replaceAll("## Borta(?s:.*)", "").replace("Ring.", "Skriv.");
+        imported(new ContentZip().page("renamed", yaml, "Ny <titel>", "gammal-titel", text));
+        open("/en/old-title");
+        var english = messages("en");
+        var titles = page().locator(".notice__title");
+        assertThat(titles).hasCount(4);
+        assertThat(titles.first()).hasText(english.text("article.part.outdated.title", "in English"));
+        assertThat(titles.last()).hasText(english.text("article.part.gone", "in Swedish"));
+        assertThat(page().locator("section[aria-labelledby='gone'] .notice summary"))
+                .hasCount(0);
+        assertThat(page().locator("section[aria-labelledby='gone'] .outdated")).hasText("Borta.");
+        assertThat(page().locator("section[aria-labelledby='left'] .notice")).hasCount(0);
+        assertThat(page().locator("h1.outdated")).hasText("Old title");
+        assertThat(page().locator("p.lead.outdated")).hasText("Om Old title.");
+        assertThat(page().locator("dl.outdated")).containsText("Ring.");
+        var sources = page().locator("details.source");
+        sources.all().forEach(source -> source.locator(".source__open").click());
+        assertThat(sources.nth(0).locator("[lang='sv']")).hasText("Ny <titel>");
+        assertThat(sources.nth(1).locator("[lang='sv']")).hasText("Om Ny <titel>.");
+        assertThat(sources.nth(2).locator("[lang='sv']")).containsText("Skriv.");
+        assertNoAccessibilityFaults();
+        imported(new ContentZip().page("renamed", yaml + "\narchived: 2016-12-31", "Ny <titel>", "gammal-titel", text));
     }
 
     @Test

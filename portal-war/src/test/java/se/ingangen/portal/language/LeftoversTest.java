@@ -14,8 +14,7 @@ import se.ingangen.i18n.Messages;
 class LeftoversTest {
 
     /// Messages that quote what stands in a file or a request.
-    private static final Pattern QUOTING =
-            Pattern.compile("^(?:content\\.fault|api|terms\\.fault|translation\\.fault)\\.");
+    private static final Pattern QUOTING = Pattern.compile("^(?:content\\.fault|api|term\\.fault|translation)\\.");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import se.ingangen.content.article.translation.Coverage.InLanguage;
 import se.ingangen.content.search.Changed;
@@ -57,21 +57,20 @@ public class CoverageService {
     private Coverage count() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Settings.ZONE);
-        var wanted = states.wanted(now, today);
+        var total = states.total(now, today);
+        var wanted = Objects.requireNonNullElse(total.wanted(), 0L);
         var found = new LinkedHashMap<Language, InLanguage>();
         Languages.all().forEach(language -> found.put(language, none(language, wanted)));
-        states.sums(now, today).stream()
-                .sorted(Comparator.comparing(Sums::lang))
-                .forEach(sums -> Languages.ofContent(sums.lang())
-                        .ifPresent(language -> found.put(language, inLanguage(language, sums, wanted))));
-        return new Coverage((int) states.pages(now, today), now, List.copyOf(found.values()));
+        states.sums(now, today).forEach(there -> Languages.ofContent(there.lang())
+                .ifPresent(language -> found.put(language, inLanguage(language, there, wanted))));
+        return new Coverage(total.pages().intValue(), now, List.copyOf(found.values()));
     }
 
     private static InLanguage none(Language language, long wanted) {
         return new InLanguage(language, 0, 0, 0, 0, (int) wanted);
     }
 
-    /// The sections of a page that lacks the language are those that its other pages do not want.
+    /// All sections of a page that lacks the language are missing.
     private static InLanguage inLanguage(Language language, Sums sums, long wanted) {
         return new InLanguage(
                 language,

@@ -60,16 +60,20 @@ public class EditionState {
     /// Takes over what the states are now.
     ///
     /// @param nowReadable whether the public reads anything in this language
-    /// @param nowWanted how many sections the source has
     /// @param states of what the public reads, and what is in review beside it
-    void renew(boolean nowReadable, int nowWanted, List<SectionState> states) {
+    void renew(boolean nowReadable, List<SectionState> states) {
         pages = nowReadable ? 1 : 0;
-        wanted = nowWanted;
         sections = List.copyOf(states);
         byPeople = count(Kind.CURRENT) + count(Kind.REVIEWED);
         byMachine = count(Kind.MACHINE);
         outdated = count(Kind.OUTDATED);
         missing = count(Kind.MISSING);
+    }
+
+    /// Takes over how many sections the page has, the same in all its languages.
+    void want(int sectionsOfPage) {
+        wanted = sectionsOfPage;
+        missing = Math.max(missing, wanted - published().size());
     }
 
     private int count(Kind kind) {

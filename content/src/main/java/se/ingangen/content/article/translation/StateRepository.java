@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import se.ingangen.content.article.Audience;
 import se.ingangen.content.article.Edition;
@@ -56,32 +55,32 @@ public class StateRepository {
     /// @param today the same for days of archiving
     public List<Sums> sums(Instant now, LocalDate today) {
         return open(
-                        "select new se.ingangen.content.article.translation.Sums(s.lang, sum(s.pages), sum(s.wanted),"
-                                + " sum(s.byPeople), sum(s.byMachine), sum(s.outdated), sum(s.missing))",
-                        " group by s.lang",
+                        "Sums(s.lang, sum(s.pages), sum(s.wanted), sum(s.byPeople), sum(s.byMachine),"
+                                + " sum(s.outdated), sum(s.missing))",
+                        " group by s.lang order by s.lang",
                         Sums.class,
                         now,
                         today)
                 .getResultList();
     }
 
-    /// How many sections the sources of all open pages have.
-    public long wanted(Instant now, LocalDate today) {
-        return number(open("select sum(s.wanted)", " and s.lang = a.source", Long.class, now, today));
-    }
-
-    /// How many open pages there are.
-    public long pages(Instant now, LocalDate today) {
-        return number(open("select count(distinct s.articleKey)", "", Long.class, now, today));
-    }
-
-    private static long number(TypedQuery<Long> query) {
-        return Objects.requireNonNullElse(query.getSingleResult(), 0L);
+    /// How many pages there are, and sections of pages: each page is counted in the first of its
+    /// languages.
+    public Sums.Total total(Instant now, LocalDate today) {
+        return open(
+                        "Sums$Total(count(s), sum(s.wanted))",
+                        " and not exists (select t from EditionState t where t.articleKey = s.articleKey"
+                                + " and t.pages = 1 and t.lang < s.lang)",
+                        Sums.Total.class,
+                        now,
+                        today)
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> open(String select, String rest, Class<T> type, Instant now, LocalDate today) {
         return entities.createQuery(
-                        select + " from EditionState s, Article a where s.articleKey = a.key and s.pages = 1"
+                        "select new se.ingangen.content.article.translation." + select
+                                + " from EditionState s, Article a where s.articleKey = a.key and s.pages = 1"
                                 + " and a.audience = :public and (a.published is null or a.published <= :now)"
                                 + " and (a.archived is null or a.archived > :today)" + rest,
                         type)

@@ -48,16 +48,33 @@ public class TranslationStates {
                 .findFirst()
                 .map(edition -> history(article, edition))
                 .orElse(History.NONE);
-        editions.forEach(edition -> renew(article, edition, source, before));
+        var renewed = editions.stream()
+                .map(edition -> renew(article, edition, source, before))
+                .toList();
+        var wanted = wanted(source, renewed);
+        renewed.forEach(state -> state.want(wanted));
     }
 
-    private void renew(Article article, Edition edition, History source, Map<String, EditionState> before) {
+    private EditionState renew(Article article, Edition edition, History source, Map<String, EditionState> before) {
         var found = before.get(edition.lang());
         var state = found == null ? new EditionState(article.key(), edition.lang()) : found;
-        state.renew(edition.published().isPresent(), source.now().size(), all(article, edition, source));
+        state.renew(edition.published().isPresent(), all(article, edition, source));
         if (found == null) {
             states.add(state);
         }
+        return state;
+    }
+
+    /// A page has the sections of its source. If that is not public, it has as many as the fullest of
+    /// its texts.
+    private static int wanted(History source, List<EditionState> renewed) {
+        return source.now().isEmpty()
+                ? renewed.stream()
+                        .filter(EditionState::isReadable)
+                        .mapToInt(state -> state.published().size())
+                        .max()
+                        .orElse(0)
+                : source.now().size();
     }
 
     private List<SectionState> all(Article article, Edition edition, History source) {

@@ -90,6 +90,9 @@ class ContentFolderTest {
             rent/sv.md          | ---\\ntitle: a\\n---\\n[b](#nowhere)                 | link rent/sv.md 4
             rent/sv.md          | ---\\ntitle: a\\n---\\n[b](javascript:alert)         | link rent/sv.md 4
             rent/sv.md          | ---\\ntitle: a\\n---\\n## A {#a}\\n## B {#a}         | section-twice rent/sv.md 0
+            rent/sv.md          | ---\\ntitle: a\\n---\\n## A {#a}\\n## B {#summary}    | section-reserved rent/sv.md 5
+            rent/sv.md          | ---\\ntitle: a\\n---\\n## Title\\n## Summary          | ''
+            rent/sv.md          | ---\\ntitle: a\\nsection-translation: {b: human}\\n--- | section-unknown rent/sv.md 3
             money/sv.md         | ---\\ntitle: a\\n---\\n\\n\\n![](new.png)            | alt money/sv.md 6
             money/sv.md         | ---\\ntitle: a\\n---\\n![ ](new.png)                 | alt money/sv.md 4
             money/sv.md         | ---\\ntitle: a\\n---\\n- b\\n- <a href="x">c</a>     | html money/sv.md 5

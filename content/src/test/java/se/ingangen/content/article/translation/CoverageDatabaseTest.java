@@ -64,6 +64,19 @@ class CoverageDatabaseTest {
     }
 
     @Test
+    void aPageWhoseSourceIsNotPublicHasAsManySectionsAsTheFullestOfItsTexts() {
+        page("foreign", Audience.PUBLIC, null);
+        write("foreign", "sv", State.DRAFT, Translation.ORIGINAL, "a");
+        write("foreign", "en", State.PUBLISHED, Translation.HUMAN, "1 2 3");
+        write("foreign", "ps", State.PUBLISHED, Translation.HUMAN, "1");
+        assertEquals(3, count().pages());
+        assertEquals("2 pages, 5 by people, 0 by machines, 0 outdated, 4 missing", in("sv"));
+        assertEquals("2 pages, 4 by people, 3 by machines, 0 outdated, 2 missing", in("en"));
+        assertEquals("2 pages, 4 by people, 0 by machines, 0 outdated, 5 missing", in("ps"));
+        assertEquals("0 pages, 0 by people, 0 by machines, 0 outdated, 9 missing", in("ar"));
+    }
+
+    @Test
     void aChangeIsCountedAndNothingIsCountedBeforeIt() {
         var before = count();
         clock.forward(Duration.ofMinutes(1));
