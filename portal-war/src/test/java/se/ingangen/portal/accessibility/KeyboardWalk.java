@@ -26,7 +26,8 @@ final class KeyboardWalk {
     /// More than a browser's own player has.
     private static final int MOST_CONTROLS = 12;
 
-    private static final int HIGHEST_WINDOW = 8000;
+    /// In pixels; Chromium draws no more than 16,384.
+    private static final int HIGHEST_WINDOW = 16_000;
 
     private final Page page;
     private final List<Fault> faults = new ArrayList<>();
@@ -119,7 +120,7 @@ final class KeyboardWalk {
         }
         var sameRow = Math.abs(before.top() - stop.top()) < Math.min(before.height(), stop.height()) / 2;
         var backwards = before.rightToLeft() ? stop.begin() > before.begin() + 1 : stop.begin() < before.begin() - 1;
-        var sameColumn = Math.abs(before.start() - stop.start()) < 300;
+        var sameColumn = Math.abs(before.column() - stop.column()) < 300;
         if (sameRow && backwards) {
             add("keyboard", "2.4.3", stop, "The focus goes back from " + before.name() + " to " + stop.name());
         } else if (!sameRow && sameColumn && stop.top() < before.top() - Math.max(before.height(), 40)) {
@@ -168,6 +169,7 @@ final class KeyboardWalk {
             double height,
             double around,
             double begin,
+            double column,
             boolean player,
             boolean placed) {
 
@@ -183,12 +185,9 @@ final class KeyboardWalk {
                     ((Number) value.get("height")).doubleValue(),
                     ((Number) value.get("around")).doubleValue(),
                     ((Number) value.get("begin")).doubleValue(),
+                    ((Number) value.get("column")).doubleValue(),
                     (Boolean) value.get("player"),
                     (Boolean) value.get("placed"));
-        }
-
-        double start() {
-            return rightToLeft ? left + width : left;
         }
     }
 }

@@ -81,7 +81,7 @@
     // The system has taken all colours and shadows; only lines and words are left.
     check('forced-colours', '1.4.11', fault => {
         for (const e of document.querySelectorAll('button,.button,input:not([type=hidden]):not([type=radio]):not([type=checkbox]),select,textarea,.error-summary')) {
-            if (!visible(e) || e.matches('.button--link,.ui-button-icon-only')) {
+            if (!visible(e) || e.matches('.button--link,.term__word,.ui-button-icon-only')) {
                 continue;
             }
             const style = getComputedStyle(e);

@@ -6,6 +6,9 @@ window.keyboard = (({path, stops, box, words, name, visible}) => {
         // A link that runs over two lines is as long as its pieces.
         const pieces = getComputedStyle(e).display === 'inline' ? [...e.getClientRects()] : [];
         const around = pieces.length > 1 ? Math.min(width + height, pieces.reduce((sum, r) => sum + r.width + r.height, 0)) : width + height;
+        // A word in a sentence is in the column of its sentence.
+        const column = box(e.closest('p,li,dd') ?? e);
+        const rightToLeft = getComputedStyle(e.parentElement).direction === 'rtl';
         return {
             at: path(e), name: name(e).slice(0, 60) || e.name || e.tagName, index: all.indexOf(e), tabIndex: e.tabIndex,
             left: left + scrollX, top: top + scrollY, width, height, around,
@@ -14,7 +17,8 @@ window.keyboard = (({path, stops, box, words, name, visible}) => {
             // A player has controls inside, which only the browser knows.
             player: e.matches('video,audio'),
             placed: !e.matches('.skip-link'),
-            rightToLeft: getComputedStyle(e.parentElement).direction === 'rtl',
+            column: rightToLeft ? column.left + column.width : column.left,
+            rightToLeft,
         };
     };
     return {
