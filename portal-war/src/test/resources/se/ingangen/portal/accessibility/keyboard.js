@@ -6,8 +6,8 @@ window.keyboard = (({path, stops, box, words, name, visible}) => {
         // A link that runs over two lines is as long as its pieces.
         const pieces = getComputedStyle(e).display === 'inline' ? [...e.getClientRects()] : [];
         const around = pieces.length > 1 ? Math.min(width + height, pieces.reduce((sum, r) => sum + r.width + r.height, 0)) : width + height;
-        // A word in a sentence is in the column of its sentence.
-        const column = box(e.closest('p,li,dd') ?? e);
+        // A word in a sentence is in the column of its sentence, a button in that of its form.
+        const column = box(e.closest('p,li,dd,form') ?? e);
         const rightToLeft = getComputedStyle(e.parentElement).direction === 'rtl';
         return {
             at: path(e), name: name(e).slice(0, 60) || e.name || e.tagName, index: all.indexOf(e), tabIndex: e.tabIndex,
