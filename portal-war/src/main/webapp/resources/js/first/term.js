@@ -1,11 +1,13 @@
-/* Makes each explained word a button that opens what it means. It runs before the page is shown, so
-   that the questions for readers without scripts are never seen, and nothing jumps. */
+/* Makes each explained word a button. It runs before the page is shown, so that nothing jumps. */
 (() => {
     const close = document.currentScript.dataset.close;
     document.documentElement.classList.add("scripted");
 
     const equip = opening => {
         const word = document.querySelector(`[data-term="${opening.id}"]`);
+        if (!word) {
+            return;
+        }
         const button = document.createElement("button");
         const closer = document.createElement("button");
         const show = open => {
@@ -25,7 +27,7 @@
         });
         /* A browser opens it too: find in page. */
         opening.addEventListener("toggle", () => show(opening.open));
-        opening.setAttribute("aria-live", "polite");
+        opening.querySelector("p").ariaLive = "polite";
         opening.lastElementChild.append(closer);
         show(false);
         word.replaceWith(button);
