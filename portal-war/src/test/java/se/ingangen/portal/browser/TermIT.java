@@ -79,7 +79,8 @@ class TermIT extends BrowserTest {
         assertThat(word).isFocused();
         assertNoAccessibilityFaults();
         assertThat(explanation("income-support")).isVisible();
-        assertThat(page().locator("#" + word.getAttribute("aria-controls") + " p").first())
+        assertThat(page().locator("#" + word.getAttribute("aria-controls") + " p")
+                        .first())
                 .hasAttribute("aria-live", "polite");
         page().keyboard().press("Tab");
         assertThat(link(say("sv", "term.more"))).isFocused();
