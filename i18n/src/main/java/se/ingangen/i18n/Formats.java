@@ -10,8 +10,10 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
@@ -74,6 +76,25 @@ public record Formats(Language language, ZoneId zone) {
     /// the code SEK is for banks. In a text that runs from the right it has to be isolated.
     public String sum(long kronor) {
         return number(kronor) + "\u00a0kr";
+    }
+
+    /// A sum with öre where it has any: "1 250,50 kr".
+    public String sum(BigDecimal kronor) {
+        var decimals = kronor.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        var format = NumberFormat.getInstance(language.locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(kronor) + "\u00a0kr";
+    }
+
+    /// A number with its groups, and decimals where it has any: "12,5".
+    public String number(BigDecimal number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /// A month and its year: "januari 2027".
+    public String month(YearMonth month) {
+        return format("yMMMM", month.atDay(1).atTime(12, 0).atZone(zone).toInstant());
     }
 
     /// Several things in a row: "arabiska, dari och tigrinja".

@@ -3,10 +3,13 @@ package se.ingangen.content.eservice;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What one person has answered: for each question the code that was chosen or the text that was
 /// written.
@@ -52,6 +55,28 @@ public final class Answers {
     /// Whether the question was seen and answered, or left empty.
     public boolean has(String question) {
         return byQuestion.containsKey(question);
+    }
+
+    /// The ids of the items that a group has, in the order in which they were added.
+    public List<String> items(String group) {
+        return text(group).map(ids -> List.of(ids.split(" "))).orElse(List.of());
+    }
+
+    /// The ids of a group's items, with one more unless it is there.
+    String itemsWith(String group, String item) {
+        var items = new ArrayList<>(items(group));
+        if (!items.contains(item)) {
+            items.add(item);
+        }
+        return String.join(" ", items);
+    }
+
+    /// These answers without an item of a group, and without what was answered about it.
+    Answers without(String group, String item) {
+        var left = new LinkedHashMap<>(byQuestion);
+        left.keySet().removeIf(path -> path.startsWith(group + "." + item + "."));
+        left.put(group, items(group).stream().filter(i -> !i.equals(item)).collect(Collectors.joining(" ")));
+        return new Answers(left);
     }
 
     /// These answers with others laid over them.

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -71,12 +73,14 @@ public class DraftService {
     /// from now. An answer with a fault leaves the one before it in place; the page that shows the
     /// fault still has what was typed.
     ///
-    /// @param given by the names of the questions; others are passed over
+    /// @param item the item of the step's group that it is about; empty for none
+    /// @param given by the names of the fields; others are passed over
     /// @return what is wrong with it; nothing is stored when nothing holds
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
     @Transactional
-    public List<Fault> save(String service, String draftId, String step, Map<String, String> given, Language language) {
+    public List<Fault> save(
+            String service, String draftId, String step, String item, Map<String, String> given, Language language) {
         if (!DRAFT_ID.matcher(draftId).matches()) {
             throw new IllegalArgumentException("Not the id of a draft");
         }
@@ -91,11 +95,12 @@ public class DraftService {
         var before = draft.filter(d -> d.isOf(service, clock.instant()))
                 .flatMap(this::journey)
                 .orElseGet(() -> begin(service));
-        var after = before.with(step, given);
+        var place = before.step(step).map(s -> new Place(s, item));
+        var after = place.map(p -> before.with(p, given)).orElse(before);
         if (!after.equals(before) || draft.isPresent()) {
             draft.or(() -> create(id, before, language)).orElseThrow().save(after, language, vault, clock.instant());
         }
-        return before.check(step, given);
+        return place.map(p -> before.check(p, given)).orElse(List.of());
     }
 
     /// Deletes the drafts whose time is over.
@@ -119,11 +124,15 @@ public class DraftService {
     private Journey begin(String service) {
         var definition =
                 eservices.find(service).orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
-        return new Journey(definition, Answers.NONE);
+        return new Journey(definition, Answers.NONE, today());
     }
 
     private Optional<Journey> journey(Draft draft) {
-        return eservices.find(draft.service(), draft.version()).map(s -> new Journey(s, draft.answers(vault)));
+        return eservices.find(draft.service(), draft.version()).map(s -> new Journey(s, draft.answers(vault), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Settings.ZONE);
     }
 
     private static String signed(String service, String draftId, String step) {

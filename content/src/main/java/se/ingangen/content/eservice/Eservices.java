@@ -2,9 +2,6 @@ package se.ingangen.content.eservice;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.ingangen.content.eservice.definition.DefinitionReader;
+import se.ingangen.i18n.Languages;
+import se.ingangen.i18n.Messages;
 import se.ingangen.i18n.ResourceFolder;
 
 /// The e-services there are: one file each in `eservices/`, and nothing else makes one exist.
@@ -27,7 +27,8 @@ public class Eservices {
 
     /// Reads every definition.
     ///
-    /// @throws IllegalStateException if one is wrong, with everything that is
+    /// @throws se.ingangen.content.eservice.definition.FlawedDefinitionException if one is wrong, with everything
+    ///     that is
     @PostConstruct
     void load() {
         var read = new TreeMap<String, TreeMap<Integer, Eservice>>();
@@ -69,31 +70,8 @@ public class Eservices {
         }
     }
 
-    /// Reads one definition.
-    ///
-    /// @throws IllegalStateException if it is no definition, or its file has the wrong name
+    /// Reads one definition; all its words must be there.
     static Eservice parse(String file, String json) {
-        var service = bind(file, json);
-        var flaws = Definition.flaws(service);
-        if (!flaws.isEmpty()) {
-            throw new IllegalStateException("eservices/" + file + ": " + String.join("; ", flaws));
-        }
-        if (!List.of(service.name() + ".json", service.name() + "-" + service.version() + ".json")
-                .contains(file)) {
-            throw new IllegalStateException("eservices/" + file + ": holds " + service.name() + " version "
-                    + service.version() + ", and must be named for it");
-        }
-        return service;
-    }
-
-    private static Eservice bind(String file, String json) {
-        var strict = new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true);
-        try (var jsonb = JsonbBuilder.create(strict)) {
-            return jsonb.fromJson(json, Eservice.class);
-        } catch (JsonbException e) {
-            throw new IllegalStateException("eservices/" + file + ": " + e.getMessage(), e);
-        } catch (Exception e) {
-            throw new IllegalStateException("eservices/" + file + ": cannot be read", e);
-        }
+        return DefinitionReader.read(file, json, Messages.of(Languages.standard())::has);
     }
 }

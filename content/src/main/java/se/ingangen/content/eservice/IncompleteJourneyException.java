@@ -4,15 +4,15 @@ package se.ingangen.content.eservice;
 /// first step that is missing.
 public class IncompleteJourneyException extends RuntimeException {
 
-    private final String step;
+    private final Place place;
 
     IncompleteJourneyException(Journey journey) {
         super("The e-service " + journey.service().name() + " is not complete");
-        this.step = journey.firstMissing().map(Step::name).orElseThrow();
+        this.place = journey.firstMissing().orElseThrow();
     }
 
-    /// The name of the first step without an answer.
-    public String step() {
-        return step;
+    /// The first page without an answer.
+    public Place place() {
+        return place;
     }
 }

@@ -1,22 +1,28 @@
 package se.ingangen.content.eservice;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.ingangen.content.eservice.question.Given;
+import se.ingangen.content.eservice.question.Group;
+import se.ingangen.content.eservice.question.PersonName;
+import se.ingangen.content.eservice.question.Reading;
 
 /// One person's answers laid over an e-service: what they are asked, where they are, what is left.
 ///
 /// Next and previous are worked out, not stored, since an answer may add or drop later steps. A
 /// dropped step keeps its answers, unsent, in case it comes back.
-public record Journey(Eservice service, Answers answers) {
+///
+/// @param today the day on which they answer, by which ages and bounds of days are judged
+public record Journey(Eservice service, Answers answers, LocalDate today) {
 
     /// The steps that are asked, in order, each with the questions that are asked in it.
     public List<Step> steps() {
-        return steps(false);
+        return course().steps();
     }
 
     /// The step of this name, if it is asked.
@@ -45,9 +51,16 @@ public record Journey(Eservice service, Answers answers) {
         return last(steps());
     }
 
-    /// The first step with a question that has no answer, or none that holds.
-    public Optional<Step> firstMissing() {
-        return steps().stream().filter(s -> !isAnswered(s)).findFirst();
+    /// What is asked on a page: the questions of a step, or of one item of its group.
+    public List<Asked> questions(Place place) {
+        return place.item().isEmpty()
+                ? place.step().questions()
+                : course().item(place.step().group().orElseThrow(), place.item());
+    }
+
+    /// The first page with a question that has no answer, or none that holds.
+    public Optional<Place> firstMissing() {
+        return places().filter(p -> !isAnswered(p)).findFirst();
     }
 
     /// Whether everything that is asked is answered.
@@ -55,46 +68,101 @@ public record Journey(Eservice service, Answers answers) {
         return firstMissing().isEmpty();
     }
 
-    /// Where this step is. A step that may yet be asked counts, so that the whole gets shorter on
-    /// the way and never longer.
+    /// All pages with questions, in order: of a group first its items.
+    private Stream<Place> places() {
+        return steps().stream()
+                .flatMap(step -> Stream.concat(
+                        step.group().stream()
+                                .flatMap(group -> answers.items(group.path()).stream())
+                                .map(item -> new Place(step, item)),
+                        Stream.of(Place.of(step))));
+    }
+
+    /// Where this step is, by the sections of the e-service. A step that may yet be asked counts, so
+    /// that the whole gets shorter on the way and never longer.
     ///
     /// @throws IllegalArgumentException if the e-service has no such step
     public Progress progress(String step) {
-        var place = place(step);
-        var before = steps(true).stream().filter(s -> place(s.name()) < place).count();
-        return new Progress((int) before + 1, steps(true).size() + 1);
+        var here = service.steps().get(place(step)).section();
+        var sections = sections(new Course(service, answers, today, true).steps());
+        return new Progress(Math.max(0, sections.indexOf(here)) + 1, sections.size() + 1);
     }
 
     /// Where checking the answers is: last.
     public Progress progressOfCheck() {
-        var all = steps().size() + 1;
+        var all = sections(steps()).size() + 1;
         return new Progress(all, all);
     }
 
-    /// What is wrong with what was given in a step; nothing in a step that is not asked.
-    public List<Fault> check(String step, Map<String, String> given) {
-        var faults = new ArrayList<Fault>();
-        step(step).ifPresent(s -> s.questions()
-                .forEach(q -> fault(s, q, clean(q, given)).ifPresent(faults::add)));
-        return faults;
+    private static List<String> sections(List<Step> steps) {
+        return steps.stream().map(Step::section).distinct().toList();
     }
 
-    /// The journey with what was given in a step, as far as it holds. An answer that does not hold
+    /// What is wrong with what was given on a page; nothing if it is not asked.
+    public List<Fault> check(Place place, Map<String, String> given) {
+        return questions(place).stream()
+                .flatMap(asked -> fault(asked, read(asked, given)).stream())
+                .toList();
+    }
+
+    /// The journey with what was given on a page, as far as it holds. An answer that does not hold
     /// leaves the one before it in place.
-    public Journey with(String step, Map<String, String> given) {
+    public Journey with(Place place, Map<String, String> given) {
         var valid = new LinkedHashMap<String, String>();
-        step(step).ifPresent(s -> s.questions().stream()
-                .filter(q -> fault(s, q, clean(q, given)).isEmpty())
-                .forEach(q -> valid.put(q.name(), clean(q, given))));
-        return new Journey(service, answers.with(valid));
+        if (!place.item().isEmpty()) {
+            var group = place.step().group().orElseThrow().path();
+            valid.put(group, answers.itemsWith(group, place.item()));
+        }
+        for (var asked : questions(place)) {
+            var reading = read(asked, given);
+            if (takesAnswer(asked) && fault(asked, reading).isEmpty()) {
+                valid.put(asked.path(), reading.answer());
+            }
+        }
+        return new Journey(service, answers.with(valid), today);
     }
 
-    /// The answers to what is asked, which are all that is sent.
+    /// The journey without an item of a group.
+    public Journey without(Asked group, String item) {
+        return new Journey(service, answers.without(group.path(), item), today);
+    }
+
+    /// The answers to what is asked, which are all that is sent, and what is worked out from them.
     public Answers sent() {
         var sent = new LinkedHashMap<String, String>();
-        steps().forEach(s ->
-                s.questions().forEach(q -> answers.text(q.name()).ifPresent(text -> sent.put(q.name(), text))));
+        var course = course();
+        for (var step : course.steps()) {
+            for (var asked : step.questions()) {
+                text(course, asked).ifPresent(text -> sent.put(asked.path(), text));
+                for (var item : items(asked)) {
+                    course.item(asked, item)
+                            .forEach(inner -> text(course, inner).ifPresent(text -> sent.put(inner.path(), text)));
+                }
+            }
+        }
         return Answers.of(sent);
+    }
+
+    /// Questions that were answered and are asked no more, so that their answers are not sent.
+    public List<Asked> notSent() {
+        var asked = steps().stream()
+                .flatMap(s -> s.questions().stream())
+                .map(Asked::path)
+                .collect(Collectors.toSet());
+        return service.steps().stream()
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> !asked.contains(q.path()) && answers.text(q.path()).isPresent())
+                .toList();
+    }
+
+    /// The answer to a question, or what it is worked out to; empty for none.
+    public Optional<String> text(Asked asked) {
+        return text(course(), asked);
+    }
+
+    /// The ids of the items that a group has; none for another question.
+    public List<String> items(Asked asked) {
+        return asked.question() instanceof Group ? answers.items(asked.path()) : List.of();
     }
 
     /// Who deals with it, once it is sent.
@@ -102,49 +170,80 @@ public record Journey(Eservice service, Answers answers) {
         return service.area().of(sent());
     }
 
-    private boolean isAnswered(Step step) {
-        return step.questions().stream()
-                .allMatch(q -> answers.has(q.name())
-                        && fault(step, q, answers.text(q.name()).orElse("")).isEmpty());
+    /// Whether somebody cannot wait.
+    public boolean isUrgent() {
+        return service.urgent().isPresent() && course().holds(service.urgent());
     }
 
-    private Optional<Fault> fault(Step step, Question question, String answer) {
-        if (!answer.isEmpty()) {
-            return question.check(step.name(), answer);
+    /// Whether two people apply together.
+    public boolean hasCoApplicant() {
+        return service.coApplicant().isPresent() && course().holds(service.coApplicant());
+    }
+
+    /// Whether an answer is of the co-applicant.
+    boolean isOfCoApplicant(String path) {
+        return service.steps().stream()
+                .filter(s -> s.who() == Who.CO_APPLICANT)
+                .flatMap(s -> s.questions().stream())
+                .anyMatch(q -> path.equals(q.path()) || path.startsWith(q.path() + "."));
+    }
+
+    /// The first name of the co-applicant; empty until it is answered.
+    Optional<String> coApplicantsName() {
+        return service.steps().stream()
+                .filter(s -> s.who() == Who.CO_APPLICANT)
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> q.question() instanceof PersonName)
+                .flatMap(q -> answers.text(q.path()).stream())
+                .map(name -> name.lines().findFirst().orElse(""))
+                .findFirst();
+    }
+
+    private static Optional<String> text(Course course, Asked asked) {
+        return asked.sum().isPresent()
+                ? asked.sum().get().value(course).number().map(n -> n.stripTrailingZeros()
+                        .toPlainString())
+                : course.answer(asked);
+    }
+
+    private boolean isAnswered(Place place) {
+        var group = place.item().isEmpty() ? place.step().group() : Optional.<Asked>empty();
+        if (group.isPresent()) {
+            var least = ((Group) group.get().question()).least();
+            return answers.has(group.get().path()) && items(group.get()).size() >= least;
         }
-        return question.optional()
-                ? Optional.empty()
-                : Optional.of(new Fault(step.name(), question.name(), service.key(step, question) + ".missing"));
+        return questions(place).stream().filter(Journey::takesAnswer).allMatch(this::isAnswered);
     }
 
-    private static String clean(Question question, Map<String, String> given) {
-        return question.clean(given.get(question.name()));
+    /// An answer is read anew, since a day that could be answered yesterday may be too early today.
+    private boolean isAnswered(Asked asked) {
+        var answer = answers.text(asked.path()).orElse("");
+        var again = asked.question().read(new Given(asked.question().parts(answer)), today);
+        return answers.has(asked.path()) && fault(asked, again).isEmpty();
     }
 
-    /// Conditions see only answers to what is itself asked, so that a dropped step drops what
-    /// hangs on it.
-    ///
-    /// @param undecided whether to count what hangs on questions that have no answer yet
-    private List<Step> steps(boolean undecided) {
-        var asked = new ArrayList<Step>();
-        var known = new LinkedHashMap<String, String>();
-        var open = new HashSet<String>();
-        Predicate<ShowWhen> holds = when -> when == null
-                || when.is().contains(known.get(when.question()))
-                || (undecided && open.contains(when.question()));
-        for (var step : service.steps()) {
-            var questions = step.questions().stream()
-                    .filter(q -> holds.test(q.showWhen()))
-                    .toList();
-            if (holds.test(step.showWhen()) && !questions.isEmpty()) {
-                asked.add(new Step(step.name(), questions, step.showWhen()));
-                for (var question : questions) {
-                    answers.text(question.name())
-                            .ifPresentOrElse(text -> known.put(question.name(), text), () -> open.add(question.name()));
-                }
-            }
+    private static boolean takesAnswer(Asked asked) {
+        return !asked.question().parts().isEmpty();
+    }
+
+    private Reading read(Asked asked, Map<String, String> given) {
+        var parts = asked.question().parts().stream()
+                .collect(Collectors.toMap(part -> part, part -> given.getOrDefault(asked.field(part), "")));
+        return asked.question().read(new Given(parts), today);
+    }
+
+    private static Optional<Fault> fault(Asked asked, Reading reading) {
+        if (reading.flaw().isPresent()) {
+            var flaw = reading.flaw().get();
+            return Optional.of(new Fault(asked.path(), flaw.part(), flaw.messageKey(), flaw.args()));
         }
-        return asked;
+        return reading.answer().isEmpty() && !asked.question().optional() && takesAnswer(asked)
+                ? Optional.of(new Fault(asked.path(), asked.question().parts().get(0), asked.key() + ".missing"))
+                : Optional.empty();
+    }
+
+    private Course course() {
+        return new Course(service, answers, today, false);
     }
 
     private int place(String step) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import se.ingangen.content.intake.Errand;
 import se.ingangen.content.intake.ErrandContent;
 import se.ingangen.content.intake.ErrandText;
+import se.ingangen.content.intake.ErrandText.Words;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 
 /// Reads a submission for the desk, as the version of the e-service that it was sent with has it.
@@ -27,22 +29,36 @@ public class SubmissionContent implements ErrandContent {
     public Optional<ErrandText> of(Errand errand) {
         return submissions.find(errand.subject()).flatMap(submission -> eservices
                 .find(submission.service(), submission.version())
-                .map(service -> new ErrandText(lines(new Journey(service, submission.answers(vault))))));
+                .map(service -> new ErrandText(lines(new Journey(
+                        service,
+                        submission.answers(vault),
+                        submission.received().atZone(Settings.ZONE).toLocalDate())))));
     }
 
     static List<ErrandText.Line> lines(Journey journey) {
         var lines = new ArrayList<ErrandText.Line>();
         for (var step : journey.steps()) {
-            for (var question : step.questions()) {
-                var key = journey.service().key(step, question);
-                journey.answers().text(question.name()).ifPresent(text -> lines.add(line(key, question, text)));
+            for (var asked : step.questions()) {
+                line(journey, asked, (m, f) -> new Wording(journey, m, f).title(step))
+                        .ifPresent(lines::add);
+                for (var item : journey.items(asked)) {
+                    Words heading = (m, f) -> new Wording(journey, m, f).item(asked, item);
+                    journey.questions(new Place(step, item))
+                            .forEach(inner -> line(journey, inner, heading).ifPresent(lines::add));
+                }
             }
         }
         return lines;
     }
 
-    private static ErrandText.Line line(String key, Question question, String text) {
-        var option = question instanceof Choice ? key + ".option." + text : "";
-        return new ErrandText.Line(key + ".label", option, text);
+    private static Optional<ErrandText.Line> line(Journey journey, Asked asked, Words heading) {
+        return journey.text(asked)
+                .map(text -> new ErrandText.Line(
+                        asked.path(),
+                        heading,
+                        (m, f) -> new Wording(journey, m, f).text(asked, "label"),
+                        (m, f) -> new Wording(journey, m, f).answer(asked),
+                        text,
+                        Wording.isWritten(asked)));
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.ingangen.content.intake.Channel;
 import se.ingangen.content.intake.IntakeService;
 import se.ingangen.content.intake.NewErrand;
 import se.ingangen.content.intake.Priority;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -79,7 +81,7 @@ public class SubmissionService {
                 journey.area(),
                 language.tag(),
                 Channel.WEB,
-                Priority.NORMAL));
+                journey.isUrgent() ? Priority.URGENT : Priority.NORMAL));
         var submission = new Submission(
                 id,
                 Vault.fingerprint(draftId),
@@ -94,9 +96,14 @@ public class SubmissionService {
     }
 
     private Journey journey(String service, Optional<Draft> draft) {
-        return draft.flatMap(d -> eservices.find(service, d.version()).map(s -> new Journey(s, d.answers(vault))))
-                .or(() -> eservices.find(service).map(s -> new Journey(s, Answers.NONE)))
+        return draft.flatMap(
+                        d -> eservices.find(service, d.version()).map(s -> new Journey(s, d.answers(vault), today())))
+                .or(() -> eservices.find(service).map(s -> new Journey(s, Answers.NONE, today())))
                 .orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Settings.ZONE);
     }
 
     private Receipt receipt(Submission submission, String secret) {

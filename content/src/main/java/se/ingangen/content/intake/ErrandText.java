@@ -1,26 +1,34 @@
 package se.ingangen.content.intake;
 
 import java.util.List;
+import se.ingangen.i18n.Formats;
+import se.ingangen.i18n.Messages;
 
 /// What somebody has sent in, question by question, in the order it was asked.
 public record ErrandText(List<Line> lines) {
 
+    public ErrandText {
+        lines = List.copyOf(lines);
+    }
+
+    /// Something that can be said in any language.
+    public interface Words {
+        String in(Messages messages, Formats formats);
+    }
+
     /// One question and its answer.
     ///
-    /// @param label the message key of the question
-    /// @param option the message key of the answer that was chosen; empty when it was written
-    /// @param text what was written, or the code of what was chosen; personal data
-    public record Line(String label, String option, String text) {
-
-        /// Whether the answer was chosen, and so can be read in any language.
-        public boolean isChosen() {
-            return !option.isEmpty();
-        }
+    /// @param name of the question, for other systems
+    /// @param heading what it belongs to, such as a child; empty words for nothing but its section
+    /// @param answer as a person reads it; personal data
+    /// @param code the answer as it is stored; personal data
+    /// @param written whether the answer is in somebody's own words
+    public record Line(String name, Words heading, Words label, Words answer, String code, boolean written) {
 
         /// Without the answer, so that no log has it.
         @Override
         public String toString() {
-            return label;
+            return name;
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class AnswersTest {
     @Test
     void aLogShowsNothingThatAnybodyWrote() {
         var answers = Answers.of(Map.of("message", "secret"));
-        assertFalse(new Journey(Contact.SERVICE, answers).toString().contains("secret"));
+        assertFalse(new Journey(Contact.SERVICE, answers, LocalDate.EPOCH)
+                .toString()
+                .contains("secret"));
     }
 }

@@ -1,17 +1,20 @@
 package se.ingangen.content.eservice;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The e-service `contact` for tests, and answers to it that are written `topic=money reply=email`.
 final class Contact {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     static final Eservice SERVICE = read();
 
     private Contact() {}
 
     static Journey journey(String answers) {
-        return new Journey(SERVICE, Answers.of(map(answers)));
+        return new Journey(SERVICE, Answers.of(map(answers)), TODAY);
     }
 
     /// An empty text is written `name=`.

@@ -30,7 +30,7 @@ class JourneyTest {
         assertEquals(
                 questions,
                 asked.get(asked.size() - 1).questions().stream()
-                        .map(Question::name)
+                        .map(Asked::path)
                         .collect(Collectors.joining(" ")));
     }
 
@@ -51,7 +51,7 @@ class JourneyTest {
             """)
     void theFirstStepWithoutAnAnswerThatHoldsIsMissing(String answers, String missing) {
         var journey = journey(answers);
-        assertEquals(missing, name(journey.firstMissing()));
+        assertEquals(missing, name(journey.firstMissing().map(Place::step)));
         assertEquals(missing.equals("check"), journey.isComplete());
     }
 
@@ -112,23 +112,23 @@ class JourneyTest {
             '',            reach,    email=wrong,                        ''
             """)
     void saysWhatIsWrongWithAStep(String before, String step, String given, String faults) {
-        var found = journey(before).check(step, map(given));
+        var journey = journey(before);
+        var found = journey.step(step).stream()
+                .flatMap(s -> journey.check(Place.of(s), map(given)).stream())
+                .toList();
         assertEquals(
-                faults,
-                found.stream().map(f -> f.question() + " " + f.messageKey()).collect(Collectors.joining(" ")));
-        assertTrue(found.stream().allMatch(f -> f.step().equals(step)));
+                faults, found.stream().map(f -> f.path() + " " + f.messageKey()).collect(Collectors.joining(" ")));
     }
 
     @Test
     void lengthIsCountedInCodePointsAfterCleaning() {
         var longest = "👋".repeat(4999) + "\r\n\u0007x";
-        assertTrue(journey("")
-                .check("message", Map.of("message", longest.replace("x", "")))
+        var journey = journey("");
+        var message = Place.of(journey.step("message").orElseThrow());
+        assertTrue(journey.check(message, Map.of("message", longest.replace("x", "")))
                 .isEmpty());
-        assertTrue(journey("")
-                .check("message", Map.of("message", "👋".repeat(5000)))
-                .isEmpty());
-        var fault = journey("").check("message", Map.of("message", longest)).get(0);
+        assertTrue(journey.check(message, Map.of("message", "👋".repeat(5000))).isEmpty());
+        var fault = journey.check(message, Map.of("message", longest)).get(0);
         assertEquals("eservice.fault.too-long", fault.messageKey());
         assertArrayEquals(new Object[] {5000, 5001}, fault.args());
     }
@@ -136,7 +136,8 @@ class JourneyTest {
     @Test
     void whatHoldsIsKeptAndWhatDoesNotLeavesTheAnswerBeforeIt() {
         var before = journey("reply=email name=Ali email=a@b.se");
-        var after = before.with("reach", map("name=Amina email=wrong phone=0421050000"));
+        var after = before.with(
+                Place.of(before.step("reach").orElseThrow()), map("name=Amina email=wrong phone=0421050000"));
         assertEquals(map("reply=email name=Amina email=a@b.se"), after.answers().asMap());
     }
 

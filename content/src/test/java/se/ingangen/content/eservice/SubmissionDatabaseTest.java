@@ -21,9 +21,12 @@ import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.account.Lane;
 import se.ingangen.content.intake.IntakeFixture;
 import se.ingangen.content.storage.SettableClock;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.TestDatabase;
+import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
+import se.ingangen.i18n.Messages;
 
 class SubmissionDatabaseTest {
 
@@ -140,9 +143,16 @@ class SubmissionDatabaseTest {
         assertEquals("income-support", open.errand().area());
         assertEquals("en", open.errand().language());
         var lines = open.text().orElseThrow().lines();
-        assertEquals("eservice.contact.topic.topic.option.money", lines.get(0).option());
-        assertEquals("eservice.contact.message.message.label", lines.get(1).label());
-        assertEquals("Hi", lines.get(1).text());
+        var swedish = Messages.of(SWEDISH);
+        var formats = new Formats(SWEDISH, Settings.ZONE);
+        assertEquals(
+                swedish.text("eservice.contact.topic.topic.option.money"),
+                lines.get(0).answer().in(swedish, formats));
+        assertEquals(
+                swedish.text("eservice.contact.message.message.label"),
+                lines.get(1).label().in(swedish, formats));
+        assertEquals("Hi", lines.get(1).answer().in(swedish, formats));
+        assertTrue(lines.get(1).written());
         assertEquals(4, lines.size());
         assertEquals(List.of(receipt.number()), sentAndTaken());
         var later = database.inTransaction(() -> submissions.receipt(receipt.secret()))
@@ -192,11 +202,14 @@ class SubmissionDatabaseTest {
     @Test
     void whatIsNotCompleteIsNotSent() {
         var fault = assertThrows(IncompleteJourneyException.class, this::submit);
-        assertEquals("topic", fault.step());
+        assertEquals("topic", fault.place().step().name());
         save("topic", "topic=money");
         assertEquals(
                 "message",
-                assertThrows(IncompleteJourneyException.class, this::submit).step());
+                assertThrows(IncompleteJourneyException.class, this::submit)
+                        .place()
+                        .step()
+                        .name());
         assertEquals(0L, count("errand"));
     }
 
@@ -213,13 +226,13 @@ class SubmissionDatabaseTest {
 
     private void answerAll() {
         save("topic", "topic=money");
-        database.inTransaction(() -> drafts.save("contact", draft, "message", Map.of("message", "Hi"), SWEDISH));
+        database.inTransaction(() -> drafts.save("contact", draft, "message", "", Map.of("message", "Hi"), SWEDISH));
         save("reply", "reply=email");
         save("reach", "email=a@b.se");
     }
 
     private List<Fault> save(String step, String given) {
-        return database.inTransaction(() -> drafts.save("contact", draft, step, Contact.map(given), SWEDISH));
+        return database.inTransaction(() -> drafts.save("contact", draft, step, "", Contact.map(given), SWEDISH));
     }
 
     private OpenDraft open() {

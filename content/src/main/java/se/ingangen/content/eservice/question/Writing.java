@@ -1,7 +1,6 @@
-package se.ingangen.content.eservice;
+package se.ingangen.content.eservice.question;
 
 import java.text.Normalizer;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What people type, made fit to store without changing what they meant.
@@ -35,12 +34,12 @@ final class Writing {
         return latin.toString();
     }
 
-    /// The fault of a text that is longer than so many code points.
-    static Optional<Fault> tooLong(String text, int maxLength, String step, String question) {
+    /// A text that has no more than so many code points.
+    static Reading noLonger(String text, int maxLength, String part) {
         var length = text.codePointCount(0, text.length());
         return length <= maxLength
-                ? Optional.empty()
-                : Optional.of(new Fault(step, question, "eservice.fault.too-long", maxLength, length));
+                ? Reading.of(text)
+                : Reading.wrong(new Flaw(part, "eservice.fault.too-long", maxLength, length));
     }
 
     /// Whether it looks like an e-mail address. Only a letter that arrives shows that it is one.

@@ -1,4 +1,4 @@
-package se.ingangen.content.eservice;
+package se.ingangen.content.eservice.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

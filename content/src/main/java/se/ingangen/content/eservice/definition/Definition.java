@@ -1,0 +1,42 @@
+package se.ingangen.content.eservice.definition;
+
+import java.time.Period;
+import java.util.List;
+import se.ingangen.content.account.Lane;
+import se.ingangen.content.eservice.Area;
+import se.ingangen.content.eservice.Identity;
+import se.ingangen.content.eservice.Prefill;
+import se.ingangen.content.eservice.question.Question;
+
+/// An e-service as it stands in its file. Public, since JSON-B asks for it.
+///
+/// @param urgent a condition; null for never
+/// @param coApplicant a condition; null if nobody applies together with somebody
+public record Definition(
+        String name,
+        int version,
+        Lane lane,
+        Area area,
+        Identity identity,
+        String legalGround,
+        Period draftKept,
+        Period receiptKept,
+        Period kept,
+        String urgent,
+        String coApplicant,
+        Prefill prefill,
+        List<StepDefinition> steps) {
+
+    /// @param who null for both together
+    /// @param section null for the one of the step before it
+    public record StepDefinition(String name, String section, Asks who, String when, List<Question> questions) {}
+
+    /// Of whom a step asks.
+    public enum Asks {
+        COMMON,
+        APPLICANT,
+        CO_APPLICANT,
+        /// The same of each of the two.
+        EACH
+    }
+}
