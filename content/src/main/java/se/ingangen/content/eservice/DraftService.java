@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
@@ -69,18 +70,60 @@ public class DraftService {
         return submissions.findByDraft(Vault.fingerprint(draftId)).map(s -> Receipt.secret(vault, draftId));
     }
 
-    /// Saves what was given in a step, as far as it holds, and keeps the draft for its whole time
-    /// from now. An answer with a fault leaves the one before it in place; the page that shows the
-    /// fault still has what was typed.
+    /// Saves what was given on a page, as far as it holds, and keeps the draft for its whole time from
+    /// now. An answer with a fault leaves the one before it in place; the page that shows the fault
+    /// still has what was typed.
+    ///
+    /// If the same questions were answered otherwise since the page was shown, nothing is stored: the
+    /// page shows both. Answers to other questions do not matter, so that two windows can be used, and
+    /// sending the same once more changes nothing.
     ///
     /// @param item the item of the step's group that it is about; empty for none
+    /// @param seen what [Journey#seen] said when the page was shown
     /// @param given by the names of the fields; others are passed over
-    /// @return what is wrong with it; nothing is stored when nothing holds
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
     @Transactional
-    public List<Fault> save(
-            String service, String draftId, String step, String item, Map<String, String> given, Language language) {
+    public Saved save(
+            String service,
+            String draftId,
+            String step,
+            String item,
+            String seen,
+            Map<String, String> given,
+            Language language) {
+        return change(service, draftId, language, before -> {
+            var place = before.step(step).map(s -> new Place(s, item));
+            if (place.isEmpty()) {
+                return new Saved(List.of(), List.of(), before);
+            }
+            var after = before.with(place.get(), given);
+            var elsewhere =
+                    before.seen(place.get()).equals(seen) ? List.<Asked>of() : before.differing(place.get(), after);
+            return new Saved(before.check(place.get(), given), elsewhere, elsewhere.isEmpty() ? after : before);
+        });
+    }
+
+    /// Removes an item of a group; one that is gone already makes no difference.
+    ///
+    /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
+    /// @throws AlreadySentException if the draft was sent already
+    @Transactional
+    public Saved remove(String service, String draftId, String step, String item, Language language) {
+        return change(
+                service,
+                draftId,
+                language,
+                before -> new Saved(
+                        List.of(),
+                        List.of(),
+                        before.step(step)
+                                .flatMap(Step::group)
+                                .map(group -> before.without(group, item))
+                                .orElse(before)));
+    }
+
+    private Saved change(String service, String draftId, Language language, Function<Journey, Saved> changing) {
         if (!DRAFT_ID.matcher(draftId).matches()) {
             throw new IllegalArgumentException("Not the id of a draft");
         }
@@ -95,12 +138,13 @@ public class DraftService {
         var before = draft.filter(d -> d.isOf(service, clock.instant()))
                 .flatMap(this::journey)
                 .orElseGet(() -> begin(service));
-        var place = before.step(step).map(s -> new Place(s, item));
-        var after = place.map(p -> before.with(p, given)).orElse(before);
-        if (!after.equals(before) || draft.isPresent()) {
-            draft.or(() -> create(id, before, language)).orElseThrow().save(after, language, vault, clock.instant());
+        var saved = changing.apply(before);
+        if (!saved.journey().equals(before) || draft.isPresent()) {
+            draft.or(() -> create(id, before, language))
+                    .orElseThrow()
+                    .save(saved.journey(), language, vault, clock.instant());
         }
-        return place.map(p -> before.check(p, given)).orElse(List.of());
+        return saved;
     }
 
     /// Deletes the drafts whose time is over.

@@ -61,7 +61,10 @@ public record Eservice(
         keys.add(key() + ".title");
         keys.add(key() + ".summary");
         for (var step : steps) {
-            keys.add(step.key() + ".title");
+            keys.add(key() + "." + step.section() + ".title");
+            if (step.questions().size() > 1) {
+                keys.add(step.key() + ".title");
+            }
             step.questions().forEach(asked -> addKeys(keys, asked.key(), asked.question()));
         }
         return new ArrayList<>(keys);

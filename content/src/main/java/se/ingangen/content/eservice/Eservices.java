@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.ingangen.content.eservice.definition.DefinitionReader;
+import se.ingangen.content.eservice.definition.SharedSteps;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 import se.ingangen.i18n.ResourceFolder;
@@ -56,22 +58,20 @@ public class Eservices {
         return Optional.ofNullable(byName.get(name)).map(versions -> versions.get(version));
     }
 
-    private static List<Eservice> readAll(Path folder) {
+    /// Reads every version of every definition in a folder; all their words must be there.
+    static List<Eservice> readAll(Path folder) {
+        var shared = SharedSteps.parse(text(folder.resolve("shared/steps.json")));
+        Predicate<String> words = Messages.of(Languages.standard())::has;
         return ResourceFolder.files(folder, ".json").stream()
-                .map(Eservices::readOne)
+                .map(file -> DefinitionReader.read(file.getFileName().toString(), text(file), shared, words))
                 .toList();
     }
 
-    private static Eservice readOne(Path file) {
+    private static String text(Path file) {
         try {
-            return parse(file.getFileName().toString(), Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Reads one definition; all its words must be there.
-    static Eservice parse(String file, String json) {
-        return DefinitionReader.read(file, json, Messages.of(Languages.standard())::has);
     }
 }

@@ -11,6 +11,7 @@ import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.PersonName;
 import se.ingangen.content.eservice.question.Reading;
+import se.ingangen.content.storage.Vault;
 
 /// One person's answers laid over an e-service: what they are asked, where they are, what is left.
 ///
@@ -100,6 +101,12 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
 
     /// What is wrong with what was given on a page; nothing if it is not asked.
     public List<Fault> check(Place place, Map<String, String> given) {
+        var group = place.step().group().filter(g -> place.item().isEmpty());
+        if (group.isPresent()) {
+            return hasEnough(group.get())
+                    ? List.of()
+                    : List.of(new Fault(group.get().path(), "", group.get().key() + ".missing"));
+        }
         return questions(place).stream()
                 .flatMap(asked -> fault(asked, read(asked, given)).stream())
                 .toList();
@@ -109,9 +116,12 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     /// leaves the one before it in place.
     public Journey with(Place place, Map<String, String> given) {
         var valid = new LinkedHashMap<String, String>();
-        if (!place.item().isEmpty()) {
-            var group = place.step().group().orElseThrow().path();
-            valid.put(group, answers.itemsWith(group, place.item()));
+        var group = place.step().group();
+        if (group.isPresent()) {
+            var path = group.get().path();
+            valid.put(
+                    path,
+                    place.item().isEmpty() ? answers.text(path).orElse("") : answers.itemsWith(path, place.item()));
         }
         for (var asked : questions(place)) {
             var reading = read(asked, given);
@@ -120,6 +130,21 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
             }
         }
         return new Journey(service, answers.with(valid), today);
+    }
+
+    /// What stands on a page now, as a short text that says nothing of it: a form carries it, so that a
+    /// stale one is noticed.
+    public String seen(Place place) {
+        return Vault.fingerprint(questions(place).stream()
+                .map(asked -> asked.path() + "=" + answers.text(asked.path()).orElse("") + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    /// The questions of a page that have another answer in another journey.
+    List<Asked> differing(Place place, Journey other) {
+        return questions(place).stream()
+                .filter(asked -> !answers.text(asked.path()).equals(other.answers.text(asked.path())))
+                .toList();
     }
 
     /// The journey without an item of a group.
@@ -180,14 +205,6 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
         return service.coApplicant().isPresent() && course().holds(service.coApplicant());
     }
 
-    /// Whether an answer is of the co-applicant.
-    boolean isOfCoApplicant(String path) {
-        return service.steps().stream()
-                .filter(s -> s.who() == Who.CO_APPLICANT)
-                .flatMap(s -> s.questions().stream())
-                .anyMatch(q -> path.equals(q.path()) || path.startsWith(q.path() + "."));
-    }
-
     /// The first name of the co-applicant; empty until it is answered.
     Optional<String> coApplicantsName() {
         return service.steps().stream()
@@ -209,10 +226,18 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     private boolean isAnswered(Place place) {
         var group = place.item().isEmpty() ? place.step().group() : Optional.<Asked>empty();
         if (group.isPresent()) {
-            var least = ((Group) group.get().question()).least();
-            return answers.has(group.get().path()) && items(group.get()).size() >= least;
+            return answers.has(group.get().path()) && hasEnough(group.get());
         }
         return questions(place).stream().filter(Journey::takesAnswer).allMatch(this::isAnswered);
+    }
+
+    private boolean hasEnough(Asked group) {
+        return items(group).size() >= ((Group) group.question()).least();
+    }
+
+    /// Whether a group can take another item.
+    public boolean hasRoom(Asked group) {
+        return items(group).size() < ((Group) group.question()).most();
     }
 
     /// An answer is read anew, since a day that could be answered yesterday may be too early today.

@@ -39,7 +39,7 @@ public class SubmissionContent implements ErrandContent {
         var lines = new ArrayList<ErrandText.Line>();
         for (var step : journey.steps()) {
             for (var asked : step.questions()) {
-                line(journey, asked, (m, f) -> new Wording(journey, m, f).title(step))
+                line(journey, asked, (m, f) -> new Wording(journey, m, f).section(step))
                         .ifPresent(lines::add);
                 for (var item : journey.items(asked)) {
                     Words heading = (m, f) -> new Wording(journey, m, f).item(asked, item);

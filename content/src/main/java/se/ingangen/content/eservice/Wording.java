@@ -43,9 +43,11 @@ public final class Wording {
         return messages.text(journey.service().key() + ".title");
     }
 
-    /// What a step is about, in few words.
+    /// What a step is about, in few words; of one with a single question that is the question.
     public String title(Step step) {
-        return messages.text(step.key() + ".title", arguments(step.who()));
+        return step.questions().size() == 1
+                ? label(step.questions().get(0))
+                : messages.text(step.key() + ".title", arguments(step.who()));
     }
 
     /// What the part of the e-service is about that a step belongs to.
@@ -56,6 +58,11 @@ public final class Wording {
     /// A part of the words of a question, such as `label` or `hint`.
     public String text(Asked asked, String part) {
         return messages.text(asked.key() + "." + part, arguments(asked.who()));
+    }
+
+    /// What helps to answer a question, if it needs that.
+    public Optional<String> hint(Asked asked) {
+        return messages.has(asked.key() + ".hint") ? Optional.of(text(asked, "hint")) : Optional.empty();
     }
 
     /// The question itself; one that may be left empty says so.
@@ -84,11 +91,15 @@ public final class Wording {
     }
 
     /// What to do about an answer, in the words that stand at the question.
-    public String fault(Fault fault) {
-        var arguments = fault.args().length == 0
-                ? arguments(journey.isOfCoApplicant(fault.path()) ? Who.CO_APPLICANT : Who.APPLICANT)
-                : Stream.of(fault.args()).map(this::argument).toArray();
-        return messages.text(fault.messageKey(), arguments);
+    public String fault(Asked asked, Fault fault) {
+        if (!messages.has(fault.messageKey())) {
+            return messages.text("eservice.fault.missing", text(asked, "label"));
+        }
+        return messages.text(
+                fault.messageKey(),
+                fault.args().length == 0
+                        ? arguments(asked.who())
+                        : Stream.of(fault.args()).map(this::argument).toArray());
     }
 
     private Object argument(Object given) {

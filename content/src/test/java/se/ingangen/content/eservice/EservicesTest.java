@@ -36,7 +36,6 @@ class EservicesTest {
         eservices.load();
         var keys = eservices.find("contact").orElseThrow().messageKeys();
         assertTrue(keys.contains("eservice.contact.topic.topic.option.money"), keys::toString);
-        assertTrue(keys.contains("eservice.contact.message.message.missing"), keys::toString);
-        assertTrue(!keys.contains("eservice.contact.reach.name.missing"), keys::toString);
+        assertTrue(keys.contains("eservice.contact.message.message.label"), keys::toString);
     }
 }

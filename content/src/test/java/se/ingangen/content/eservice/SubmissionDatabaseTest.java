@@ -226,13 +226,22 @@ class SubmissionDatabaseTest {
 
     private void answerAll() {
         save("topic", "topic=money");
-        database.inTransaction(() -> drafts.save("contact", draft, "message", "", Map.of("message", "Hi"), SWEDISH));
+        database.inTransaction(
+                () -> drafts.save("contact", draft, "message", "", seen("message"), Map.of("message", "Hi"), SWEDISH));
         save("reply", "reply=email");
         save("reach", "email=a@b.se");
     }
 
+    /// What the form of a step would carry now.
+    private String seen(String step) {
+        var journey = drafts.open("contact", draft).map(OpenDraft::journey).orElseGet(() -> Contact.journey(""));
+        return journey.step(step).map(s -> journey.seen(Place.of(s))).orElse("");
+    }
+
     private List<Fault> save(String step, String given) {
-        return database.inTransaction(() -> drafts.save("contact", draft, step, "", Contact.map(given), SWEDISH));
+        return database.inTransaction(
+                () -> drafts.save("contact", draft, step, "", seen(step), Contact.map(given), SWEDISH)
+                        .faults());
     }
 
     private OpenDraft open() {

@@ -39,10 +39,10 @@ class Form {
         return value == null ? "" : value;
     }
 
-    /// All fields by name.
+    /// All fields by name; several of one name, such as check boxes, with spaces between.
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
-        request.getParameterMap().keySet().forEach(name -> fields.put(name, field(name)));
+        request.getParameterMap().forEach((name, values) -> fields.put(name, String.join(" ", values)));
         return fields;
     }
 

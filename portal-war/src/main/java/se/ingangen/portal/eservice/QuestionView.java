@@ -1,62 +1,117 @@
 package se.ingangen.portal.eservice;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import se.ingangen.content.eservice.Choice;
-import se.ingangen.content.eservice.Eservice;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.Fault;
-import se.ingangen.content.eservice.Question;
-import se.ingangen.content.eservice.Step;
-import se.ingangen.content.eservice.Text;
-import se.ingangen.i18n.Language;
-import se.ingangen.i18n.Languages;
+import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.question.Choice;
+import se.ingangen.content.eservice.question.Choices;
+import se.ingangen.content.eservice.question.Consent;
+import se.ingangen.content.eservice.question.Month;
+import se.ingangen.content.eservice.question.SpokenLanguage;
+import se.ingangen.content.eservice.question.YesNo;
 import se.ingangen.i18n.Messages;
 
 /// A question with its words, its answer and what is wrong with that.
 public final class QuestionView {
 
-    private final Question question;
-    private final String key;
+    private final Asked asked;
+    private final Wording wording;
     private final Messages messages;
-    private final String value;
+    private final Map<String, String> given;
     private final Optional<Fault> fault;
     private final boolean alone;
+    private final List<String> months;
 
+    /// @param given what stands in the fields, by the parts of the answer
+    /// @param alone whether it is the only question of its page
+    /// @param months what a question for a month offers, as codes
     QuestionView(
-            Eservice service, Step step, Question question, Messages messages, String value, Optional<Fault> fault) {
-        this.question = question;
-        this.key = service.key(step, question);
+            Asked asked,
+            Wording wording,
+            Messages messages,
+            Map<String, String> given,
+            Optional<Fault> fault,
+            boolean alone,
+            List<String> months) {
+        this.asked = asked;
+        this.wording = wording;
         this.messages = messages;
-        this.value = value;
+        this.given = given;
         this.fault = fault;
-        this.alone = step.questions().size() == 1;
+        this.alone = alone;
+        this.months = months;
     }
 
+    /// What its field is called, and the ids around it begin with.
     public String getName() {
-        return question.name();
+        return asked.path();
     }
 
-    public String getKind() {
-        return question.kind();
+    /// Which component draws it: one of `choice`, `choices`, `text`, `long-text`, `parts`, `file`,
+    /// `told`.
+    public String getDrawnAs() {
+        var question = asked.question();
+        if (question instanceof Choices) {
+            return "choices";
+        }
+        if (isChosen()) {
+            return "choice";
+        }
+        switch (question.kind()) {
+            case "long-text":
+            case "file":
+                return question.kind();
+            case "statement":
+            case "computed":
+                return "told";
+            default:
+                return question.parts().size() > 1 ? "parts" : "text";
+        }
+    }
+
+    private boolean isChosen() {
+        var question = asked.question();
+        return question instanceof Choice
+                || question instanceof YesNo
+                || question instanceof Consent
+                || question instanceof SpokenLanguage
+                || question instanceof Month;
     }
 
     /// The question itself; one that may be left empty says so.
     public String getLabel() {
-        var label = messages.text(key + ".label");
-        return question.optional() ? messages.text("eservice.optional", label) : label;
+        return wording.label(asked);
     }
 
+    /// What helps to answer; empty for nothing.
     public String getHint() {
-        return messages.text(key + ".hint");
+        return wording.hint(asked).orElse("");
     }
 
+    /// What is told, or agreed to; empty for nothing.
+    public String getText() {
+        return getDrawnAs().equals("told") || asked.question() instanceof Consent ? wording.text(asked, "text") : "";
+    }
+
+    /// What a question that is worked out comes to.
+    public String getAnswer() {
+        return wording.answer(asked);
+    }
+
+    /// What stands in its only field.
     public String getValue() {
-        return value;
+        return given.getOrDefault("", "");
     }
 
     /// What to do about the answer; empty when nothing is wrong.
     public String getFault() {
-        return fault.map(f -> messages.text(f.messageKey(), f.args())).orElse("");
+        return fault.map(f -> wording.fault(asked, f)).orElse("");
     }
 
     public boolean isFaulty() {
@@ -68,70 +123,68 @@ public final class QuestionView {
         return alone;
     }
 
-    /// The ids of hint and fault, for `aria-describedby`.
+    /// The ids of text, hint and fault, for `aria-describedby`; null for none.
     public String getDescribedBy() {
-        var hint = getName() + "-hint";
-        return isFaulty() ? hint + " " + getName() + "-error" : hint;
+        var ids = Stream.of(
+                        getText().isEmpty() ? "" : getName() + "-text",
+                        getHint().isEmpty() ? "" : getName() + "-hint",
+                        isFaulty() ? getName() + "-error" : "")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
-    /// The id of the first field, where a link from the summary leads.
+    /// The id of the field where a link from the summary leads: the one to put right.
     public String getFirstField() {
-        return getKind().equals("choice")
-                ? getName() + "-" + getOptions().get(0).code()
-                : getName();
-    }
-
-    /// What a browser may fill in.
-    public String getAutocomplete() {
-        return question instanceof Text && ((Text) question).autocomplete() != null
-                ? ((Text) question).autocomplete()
-                : "off";
-    }
-
-    /// Which keyboard a telephone shows.
-    public String getInputMode() {
-        var format = question instanceof Text ? ((Text) question).format() : "plain";
-        switch (format) {
-            case "email":
-                return "email";
-            case "phone":
-                return "tel";
-            default:
-                return "text";
+        if (isChosen() || asked.question() instanceof Choices) {
+            return getName() + "-" + getOptions().get(0).code();
         }
+        return fault.filter(f -> !f.part().isEmpty())
+                .map(f -> asked.field(f.part()))
+                .orElseGet(() -> asked.field(asked.question().parts().get(0)));
     }
 
-    /// Which way the answer is written, whatever the page's direction.
-    public String getDir() {
-        return getInputMode().equals("text") ? "auto" : "ltr";
+    /// The fields of an answer that has several.
+    public List<Part> getParts() {
+        return asked.question().parts().stream()
+                .map(part -> new Part(
+                        asked.field(part),
+                        messages.text("eservice.part." + part),
+                        given.getOrDefault(part, ""),
+                        Field.of(asked.question(), part),
+                        fault.isPresent() && fault.get().part().equals(part)))
+                .toList();
+    }
+
+    /// How its only field is written.
+    public Field getField() {
+        return Field.of(asked.question(), "");
     }
 
     public List<Option> getOptions() {
-        return ((Choice) question)
-                .options().stream()
-                        .map(code -> new Option(code, messages.text(key + ".option." + code), code.equals(value)))
-                        .toList();
+        var chosen = Arrays.asList(getValue().split(" "));
+        return codes().stream()
+                .map(code -> new Option(code, wording.option(asked, code), chosen.contains(code)))
+                .toList();
     }
 
-    /// The answer as a person reads it.
-    public String getAnswer() {
-        if (question instanceof Choice && !value.isEmpty()) {
-            return messages.text(key + ".option." + value);
+    private List<String> codes() {
+        var question = asked.question();
+        if (question instanceof Choice) {
+            return ((Choice) question).options();
         }
-        return value.isEmpty() ? messages.text("eservice.check.empty") : value;
-    }
-
-    /// The language to read the answer out in: the reader's, unless it is written in the letters of
-    /// another.
-    public Language getAnswerLanguage() {
-        return isWritten() ? Languages.byScript(value, messages.language()) : messages.language();
-    }
-
-    /// Whether the answer is in the reader's own words, and perhaps their own language.
-    public boolean isWritten() {
-        return !(question instanceof Choice) && !value.isEmpty();
+        if (question instanceof Choices) {
+            return ((Choices) question).options();
+        }
+        if (question instanceof SpokenLanguage) {
+            return ((SpokenLanguage) question).options();
+        }
+        return question instanceof Month ? months : YesNo.OPTIONS;
     }
 
     /// An answer to choose.
     public record Option(String code, String label, boolean chosen) {}
+
+    /// A field of an answer that has several.
+    public record Part(String id, String label, String value, Field field, boolean faulty) {}
 }

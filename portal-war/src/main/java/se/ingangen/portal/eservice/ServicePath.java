@@ -1,6 +1,7 @@
 package se.ingangen.portal.eservice;
 
 import java.util.List;
+import se.ingangen.content.eservice.Place;
 
 /// The address of a step: `/{lang}/services/{service}/{step}`.
 record ServicePath(String root, String service, String step) {
@@ -13,6 +14,12 @@ record ServicePath(String root, String service, String step) {
     /// The address of another step of the same draft.
     String to(String otherStep, String draftId) {
         return root + "/services/" + service + "/" + otherStep + "?draft=" + draftId;
+    }
+
+    /// The address of the page of an item of a step's group, or of the step itself.
+    String to(Place place, String draftId) {
+        var address = to(place.step().name(), draftId);
+        return place.item().isEmpty() ? address : address + "&item=" + place.item();
     }
 
     /// The address of the front page.

@@ -5,25 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.ingangen.content.eservice.AlreadySentException;
 import se.ingangen.content.eservice.Answers;
+import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Eservices;
 import se.ingangen.content.eservice.Fault;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.OpenDraft;
+import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.Step;
+import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.question.Choices;
+import se.ingangen.content.eservice.question.Month;
 import se.ingangen.portal.page.Visit;
 
-/// Behind `/eservice/step.xhtml`: the questions of one step.
+/// Behind `/eservice/step.xhtml`: the questions of one step, the list of a group's items, or the
+/// questions about one of them.
 @Named
 @RequestScoped
 public class StepPage {
 
     /// What a form that was changed from the check page carries, to go back there.
     private static final String FROM_CHECK = "check";
+
+    /// What an address asks for a new item with.
+    private static final String NEW = "new";
+
+    private static final Pattern ITEM = Pattern.compile("[a-z0-9]{8}");
 
     @Inject
     private Eservices eservices;
@@ -39,10 +53,11 @@ public class StepPage {
 
     private ServicePath path;
     private Journey journey;
-    private Step step;
+    private Place place;
     private String draftId = "";
     private Optional<OpenDraft> draft = Optional.empty();
     private List<Fault> faults = List.of();
+    private List<Asked> elsewhere = List.of();
     private boolean gone;
 
     public void load() throws IOException {
@@ -50,8 +65,7 @@ public class StepPage {
         path = ServicePath.of(visit.getRoot(), visit.path());
         draftId = form.field("draft");
         var service = eservices.find(path.service());
-        if (service.isEmpty()
-                || service.get().steps().stream().noneMatch(s -> s.name().equals(path.step()))) {
+        if (service.isEmpty() || service.get().step(path.step()).isEmpty()) {
             Form.refuse(404);
         } else if (form.isSent()) {
             receive(service.get());
@@ -63,7 +77,7 @@ public class StepPage {
     private void open(Eservice service) throws IOException {
         if (draftId.isEmpty()) {
             draftId = drafts.ticket(service.name()).draftId();
-            show(new Journey(service, Answers.NONE));
+            show(new Journey(service, Answers.NONE, visit.today()));
             visit.returnsTo(path.back(""));
             return;
         }
@@ -82,20 +96,41 @@ public class StepPage {
 
     private void show(Journey shown) throws IOException {
         journey = shown;
-        var asked = shown.step(path.step());
-        if (asked.isEmpty() || isTooFar(shown)) {
-            var missing = shown.firstMissing().map(Step::name).orElse("check");
-            Form.goTo(draft.isPresent() ? path.to(missing, draftId) : path.front());
-        } else {
-            step = asked.get();
+        var step = shown.step(path.step());
+        if (step.isEmpty() || isTooFar(shown)) {
+            Form.goTo(draft.isPresent() ? firstMissing() : path.front());
+            return;
         }
+        place = new Place(step.get(), item(step.get()));
+    }
+
+    /// The item that the page is about. A new one gets its id before it is saved, so that sending the
+    /// form twice makes one.
+    private String item(Step step) {
+        var wanted = form.field("item");
+        var group = step.group();
+        if (group.isEmpty() || wanted.isEmpty()) {
+            return "";
+        }
+        if (wanted.equals(NEW)) {
+            return journey.hasRoom(group.get()) ? drafts.newItem() : "";
+        }
+        return form.isSent() && ITEM.matcher(wanted).matches()
+                        || journey.items(group.get()).contains(wanted)
+                ? wanted
+                : "";
+    }
+
+    private String firstMissing() {
+        return journey.firstMissing()
+                .map(missing -> path.to(missing, draftId))
+                .orElseGet(() -> path.to("check", draftId));
     }
 
     /// Whether an earlier step has no answer yet.
     private boolean isTooFar(Journey shown) {
         return shown.firstMissing()
-                .filter(missing -> shown.progress(missing.name()).step()
-                        < shown.progress(path.step()).step())
+                .filter(missing -> shown.isBefore(missing.step().name(), path.step()))
                 .isPresent();
     }
 
@@ -105,25 +140,43 @@ public class StepPage {
             return;
         }
         try {
-            faults = drafts.save(service.name(), draftId, path.step(), form.fields(), visit.getLanguage());
+            save(service);
         } catch (AlreadySentException e) {
             Form.goTo(path.receipt(e.receiptSecret()));
-            return;
-        }
-        draft = drafts.open(service.name(), draftId);
-        journey = draft.map(OpenDraft::journey).orElseGet(() -> new Journey(service, Answers.NONE));
-        if (faults.isEmpty()) {
-            Form.goTo(next());
-        } else {
-            visit.returnsTo(path.back(draft.isPresent() ? draftId : ""));
-            visit.answer(422);
-            show(journey);
         }
     }
 
-    private String next() {
-        var asked = form.field("from").equals(FROM_CHECK) ? journey.firstMissing() : journey.next(path.step());
-        return path.to(asked.map(Step::name).orElse("check"), draftId);
+    private void save(Eservice service) throws IOException {
+        var removed = form.field("remove");
+        if (!removed.isEmpty()) {
+            drafts.remove(service.name(), draftId, path.step(), removed, visit.getLanguage());
+            Form.goTo(path.to(path.step(), draftId) + "&told=removed");
+            return;
+        }
+        var item = ITEM.matcher(form.field("item")).matches() ? form.field("item") : "";
+        var saved = drafts.save(
+                service.name(), draftId, path.step(), item, form.field("seen"), form.fields(), visit.getLanguage());
+        draft = drafts.open(service.name(), draftId);
+        journey = draft.map(OpenDraft::journey).orElse(saved.journey());
+        faults = saved.faults();
+        elsewhere = saved.elsewhere();
+        if (faults.isEmpty() && elsewhere.isEmpty()) {
+            Form.goTo(next(item));
+            return;
+        }
+        visit.returnsTo(path.back(draft.isPresent() ? draftId : ""));
+        visit.answer(elsewhere.isEmpty() ? 422 : 409);
+        show(journey);
+    }
+
+    private String next(String item) {
+        if (!item.isEmpty()) {
+            return path.to(path.step(), draftId) + "&told=saved";
+        }
+        if (form.field("from").equals(FROM_CHECK)) {
+            return firstMissing();
+        }
+        return path.to(journey.next(path.step()).map(Step::name).orElse("check"), draftId);
     }
 
     /// Whether the draft is there no longer.
@@ -131,21 +184,49 @@ public class StepPage {
         return gone;
     }
 
+    /// The list of a group's items; null on other pages.
+    public GroupView getGroup() {
+        return place.item().isEmpty()
+                ? place.step()
+                        .group()
+                        .map(group -> new GroupView(group, journey, wording(), faults, path, draftId))
+                        .orElse(null)
+                : null;
+    }
+
     public List<QuestionView> getQuestions() {
-        return step.questions().stream()
+        var asked = journey.questions(place);
+        return asked.stream()
                 .map(q -> new QuestionView(
-                        journey.service(), step, q, visit.messages(), value(q.name()), fault(q.name())))
+                        q, wording(), visit.messages(), given(q), fault(q), asked.size() == 1, months(q)))
                 .toList();
     }
 
-    private String value(String question) {
-        return form.isSent()
-                ? form.field(question)
-                : journey.answers().text(question).orElse("");
+    private Map<String, String> given(Asked asked) {
+        if (!form.isSent()) {
+            return journey.answers()
+                    .text(asked.path())
+                    .map(text -> asked.question().parts(text))
+                    .orElse(Map.of());
+        }
+        var fields = form.fields();
+        return asked.question().parts().stream()
+                .collect(Collectors.toMap(part -> part, part -> fields.getOrDefault(asked.field(part), "")));
     }
 
-    private Optional<Fault> fault(String question) {
-        return faults.stream().filter(f -> f.question().equals(question)).findFirst();
+    private List<String> months(Asked asked) {
+        return asked.question() instanceof Month
+                ? ((Month) asked.question())
+                        .options(journey.today()).stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    private Optional<Fault> fault(Asked asked) {
+        return faults.stream().filter(f -> f.path().equals(asked.path())).findFirst();
+    }
+
+    private Wording wording() {
+        return new Wording(journey, visit.messages(), visit.formats());
     }
 
     /// The questions whose answers need to be put right.
@@ -157,26 +238,55 @@ public class StepPage {
         return !faults.isEmpty();
     }
 
-    /// What the step is about, in few words.
-    public String getStepTitle() {
-        return visit.messages().text(journey.service().key(step) + ".title");
+    /// What was answered in another window meanwhile.
+    public List<Elsewhere> getElsewhere() {
+        return elsewhere.stream()
+                .map(asked -> new Elsewhere(wording().label(asked), wording().answer(asked)))
+                .toList();
+    }
+
+    /// What the part of the e-service is about, in few words.
+    public String getSection() {
+        return wording().section(place.step());
     }
 
     /// The heading of the page: the question, when there is only one.
     public String getHeading() {
-        return step.questions().size() == 1 ? getQuestions().get(0).getLabel() : getStepTitle();
+        if (place.item().isEmpty()) {
+            return wording().title(place.step());
+        }
+        return wording().item(place.step().group().orElseThrow(), place.item());
+    }
+
+    /// Whether the heading stands above the questions, and is not one itself.
+    public boolean isHeaded() {
+        return !place.item().isEmpty() || journey.questions(place).size() > 1;
+    }
+
+    /// What has just been done with an item; empty for nothing.
+    public String getTold() {
+        var told = form.field("told");
+        return List.of("saved", "removed").contains(told) ? visit.messages().text("eservice.repeat." + told) : "";
     }
 
     public ProgressView getProgress() {
-        return new ProgressView(journey.progress(step.name()));
+        return new ProgressView(journey.progress(place.step().name()));
     }
 
     public String getDraftId() {
         return draftId;
     }
 
+    public String getItem() {
+        return place.item();
+    }
+
+    public String getSeen() {
+        return journey.seen(place);
+    }
+
     public String getToken() {
-        return drafts.formToken(journey.service().name(), draftId, step.name());
+        return drafts.formToken(journey.service().name(), draftId, place.step().name());
     }
 
     /// `check` when the reader came from there to change an answer.
@@ -184,8 +294,12 @@ public class StepPage {
         return form.field("from").equals(FROM_CHECK) ? FROM_CHECK : "";
     }
 
+    /// Where the way back leads: from an item to its list.
     public String getBack() {
-        return journey.previous(step.name())
+        if (!place.item().isEmpty()) {
+            return path.to(place.step().name(), draftId);
+        }
+        return journey.previous(place.step().name())
                 .map(s -> path.to(s.name(), draftId))
                 .orElseGet(path::front);
     }
@@ -198,4 +312,12 @@ public class StepPage {
     public String getKeptUntil() {
         return draft.map(d -> visit.formats().date(d.expires())).orElse("");
     }
+
+    /// Whether several answers can be chosen on this page, so that nothing chosen is an answer.
+    public boolean isOfChoices() {
+        return journey.questions(place).stream().anyMatch(q -> q.question() instanceof Choices);
+    }
+
+    /// A question that was answered otherwise in another window.
+    public record Elsewhere(String question, String answer) {}
 }

@@ -1,12 +1,15 @@
 package se.ingangen.content.eservice.definition;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.ingangen.content.eservice.definition.Definition.StepDefinition;
 import se.ingangen.content.eservice.question.Question;
 
@@ -14,9 +17,11 @@ import se.ingangen.content.eservice.question.Question;
 final class Binding {
 
     private final Jsonb jsonb = JsonbBuilder.create();
+    private final SharedSteps shared;
     private final Flaws flaws;
 
-    Binding(Flaws flaws) {
+    Binding(SharedSteps shared, Flaws flaws) {
+        this.shared = shared;
         this.flaws = flaws;
     }
 
@@ -45,12 +50,28 @@ final class Binding {
         for (var i = 0; list != null && i < list.size(); i++) {
             var at = "/steps/" + i;
             var step = list.getJsonObject(i);
-            var questions = questions(step, at);
             bind(without(step, "questions"), StepDefinition.class, at)
-                    .map(s -> new StepDefinition(s.name(), s.section(), s.who(), s.when(), questions))
+                    .map(s -> s.shared() == null ? s.asking(s.when(), questions(step, at)) : shared(s, at))
                     .ifPresent(steps::add);
         }
         return steps;
+    }
+
+    private StepDefinition shared(StepDefinition step, String at) {
+        var found = shared.find(step.shared());
+        if (found.isEmpty()) {
+            flaws.add(at + "/shared", "there is no shared step " + step.shared());
+            return step.asking(step.when(), List.of());
+        }
+        var when = found.get().getString("when", null);
+        return step.asking(
+                when == null || step.when() == null
+                        ? Stream.of(when, step.when())
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null)
+                        : "(" + when + ") and (" + step.when() + ")",
+                questions(found.get(), at));
     }
 
     private List<Question> questions(JsonObject step, String at) {
@@ -76,6 +97,6 @@ final class Binding {
     }
 
     private static JsonObject without(JsonObject object, String name) {
-        return jakarta.json.Json.createObjectBuilder(object).remove(name).build();
+        return Json.createObjectBuilder(object).remove(name).build();
     }
 }

@@ -107,11 +107,16 @@ final class Compiler {
             String prefix,
             Optional<Expression> when,
             List<Compiled> questions) {
-        var key = "eservice." + definition.name() + "." + step.name();
+        var key = key(definition.name(), step);
         var asked = questions.stream()
                 .map(question -> question.asked(prefix, key, who))
                 .toList();
         return new Step(prefix + step.name(), section, key, who, asked, when);
+    }
+
+    /// What the keys of the messages of a step begin with.
+    static String key(String service, StepDefinition step) {
+        return step.shared() == null ? "eservice." + service + "." + step.name() : "eservice.shared." + step.shared();
     }
 
     private List<Compiled> questions(StepDefinition step, String at) {

@@ -29,7 +29,15 @@ public record Definition(
 
     /// @param who null for both together
     /// @param section null for the one of the step before it
-    public record StepDefinition(String name, String section, Asks who, String when, List<Question> questions) {}
+    /// @param shared the shared step whose questions and words it has; null if it has its own
+    public record StepDefinition(
+            String name, String section, String shared, Asks who, String when, List<Question> questions) {
+
+        /// The same with what it asks, and when.
+        StepDefinition asking(String condition, List<Question> asked) {
+            return new StepDefinition(name, section, shared, who, condition, asked);
+        }
+    }
 
     /// Of whom a step asks.
     public enum Asks {

@@ -14,14 +14,15 @@ public final class DefinitionReader {
     private DefinitionReader() {}
 
     /// @param file the name of the file, which must be that of the e-service, or that and the version
+    /// @param shared the steps that it may share with others
     /// @param words whether there is a message with a key
     /// @throws FlawedDefinitionException if anything is wrong, with all of it
-    public static Eservice read(String file, String json, Predicate<String> words) {
+    public static Eservice read(String file, String json, SharedSteps shared, Predicate<String> words) {
         var flaws = new Flaws("eservices/" + file, places(file, json));
         var object = Json.createReader(new StringReader(json)).readObject();
         new Properties(flaws).check(object);
         flaws.throwAll();
-        var bound = new Binding(flaws).bind(object);
+        var bound = new Binding(shared, flaws).bind(object);
         flaws.throwAll();
         var definition = bound.orElseThrow();
         var service = new Compiler(definition, flaws).compile();
@@ -50,15 +51,15 @@ public final class DefinitionReader {
 
     private static void checkWords(Definition definition, Eservice service, Predicate<String> words, Flaws flaws) {
         for (var key : service.messageKeys()) {
-            flaws.addIf(!words.test(key), place(definition, service.key(), key), "there is no message " + key);
+            flaws.addIf(!words.test(key), place(definition, key), "there is no message " + key);
         }
     }
 
     /// The question, or else the step, that a message belongs to.
-    private static String place(Definition definition, String service, String key) {
+    private static String place(Definition definition, String key) {
         for (var i = 0; i < definition.steps().size(); i++) {
             var step = definition.steps().get(i);
-            var stepKey = service + "." + step.name() + ".";
+            var stepKey = Compiler.key(definition.name(), step) + ".";
             for (var j = 0; j < step.questions().size(); j++) {
                 if (key.startsWith(stepKey + step.questions().get(j).name() + ".")) {
                     return "/steps/" + i + "/questions/" + j;

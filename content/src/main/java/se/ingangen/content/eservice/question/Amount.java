@@ -49,7 +49,7 @@ public record Amount(String name, BigDecimal least, BigDecimal most, boolean dec
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

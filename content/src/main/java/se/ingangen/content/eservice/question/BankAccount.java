@@ -48,6 +48,6 @@ public record BankAccount(String name, boolean optional, String when) implements
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

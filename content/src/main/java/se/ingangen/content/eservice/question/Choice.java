@@ -28,7 +28,7 @@ public record Choice(String name, List<String> options, boolean optional, String
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional, options);
+        return Messages.of(options);
     }
 
     @Override

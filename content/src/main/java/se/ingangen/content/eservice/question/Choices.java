@@ -52,7 +52,7 @@ public record Choices(String name, List<String> options, String none, boolean op
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional, options);
+        return Messages.of(options);
     }
 
     @Override

@@ -37,6 +37,6 @@ public record Consent(String name, String when) implements Question {
     /// What is agreed to stands above the answers.
     @Override
     public List<String> messages() {
-        return List.of("label", "hint", "missing", "text", "option.yes", "option.no");
+        return List.of("label", "text", "option.yes", "option.no");
     }
 }

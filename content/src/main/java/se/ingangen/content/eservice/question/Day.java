@@ -101,7 +101,7 @@ public record Day(String name, String earliest, String latest, String autocomple
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

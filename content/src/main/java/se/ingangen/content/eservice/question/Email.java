@@ -21,6 +21,6 @@ public record Email(String name, boolean optional, String when) implements Quest
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

@@ -28,7 +28,7 @@ public record Files(String name, int most, boolean later, boolean optional, Stri
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

@@ -48,7 +48,7 @@ public record Group(String name, int least, int most, String named, List<Questio
 
     @Override
     public List<String> messages() {
-        return List.of("label", "hint", "missing", "item", "add");
+        return List.of("label", "item", "add");
     }
 
     @Override

@@ -43,6 +43,6 @@ public record IdentityNumber(String name, boolean interim, boolean optional, Str
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

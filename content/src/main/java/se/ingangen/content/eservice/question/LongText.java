@@ -20,7 +20,7 @@ public record LongText(String name, int maxLength, boolean optional, String when
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

@@ -62,7 +62,7 @@ public record Month(String name, int before, int after, boolean optional, String
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

@@ -48,6 +48,6 @@ public record PersonName(String name, boolean self, boolean optional, String whe
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

@@ -19,6 +19,6 @@ public record Phone(String name, boolean optional, String when) implements Quest
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

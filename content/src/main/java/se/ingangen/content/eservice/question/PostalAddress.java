@@ -53,6 +53,6 @@ public record PostalAddress(String name, boolean optional, String when) implemen
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

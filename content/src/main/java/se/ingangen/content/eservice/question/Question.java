@@ -92,7 +92,7 @@ public sealed interface Question
         return Value.of(answer);
     }
 
-    /// The last parts of the keys of the messages that it needs.
+    /// The last parts of the keys of the messages that it needs. `hint` and `missing` it may have.
     List<String> messages();
 
     /// What is wrong with how it is defined, for whoever wrote the definition.

@@ -31,7 +31,7 @@ public record SpokenLanguage(String name, List<String> options, boolean optional
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

@@ -53,7 +53,7 @@ public record Sum(String name, BigDecimal most, boolean optional, String when) i
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Text(String name, int maxLength, String autocomplete, boolean opti
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 
     @Override

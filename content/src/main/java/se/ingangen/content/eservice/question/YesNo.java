@@ -33,6 +33,6 @@ public record YesNo(String name, boolean optional, String when) implements Quest
 
     @Override
     public List<String> messages() {
-        return Messages.of(optional);
+        return Messages.LABEL;
     }
 }

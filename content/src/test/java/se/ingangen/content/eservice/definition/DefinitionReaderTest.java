@@ -55,7 +55,7 @@ class DefinitionReaderTest {
                 .containsAll(List.of(
                         "eservice.move.title",
                         "eservice.move.costs.cost.item",
-                        "eservice.move.costs.cost.sum.missing",
+                        "eservice.move.costs.cost.sum.label",
                         "eservice.move.home.home.option.flat")));
     }
 
@@ -116,12 +116,13 @@ class DefinitionReaderTest {
     void aMissingWordIsToldWithThePlaceOfItsQuestion() {
         var flaw = assertThrows(
                 FlawedDefinitionException.class,
-                () -> DefinitionReader.read("move.json", VALID, key -> !key.endsWith(".option.flat")));
+                () -> DefinitionReader.read(
+                        "move.json", VALID, SharedSteps.NONE, key -> !key.endsWith(".option.flat")));
         assertEquals(
                 "eservices/move.json:12: there is no message eservice.move.home.home.option.flat", flaw.getMessage());
     }
 
     private static Eservice read(String file, String json) {
-        return DefinitionReader.read(file, json, key -> true);
+        return DefinitionReader.read(file, json, SharedSteps.NONE, key -> true);
     }
 }
