@@ -82,13 +82,17 @@ final class Markup {
             if (piece.number().isEmpty()) {
                 text(element, piece.rest());
             } else {
-                var kept = piece.rest().isEmpty() ? element : add(element, "span", "number");
-                var number = add(kept, "span", "number");
-                number.setAttribute("dir", "ltr");
-                text(number, piece.number());
-                text(kept, piece.rest());
+                write(element, piece);
             }
         }
+    }
+
+    private void write(Element element, Numbers.Piece piece) {
+        var kept = piece.isShort() ? add(element, "span", "number") : element;
+        var number = add(kept, "span");
+        number.setAttribute("dir", "ltr");
+        text(number, piece.number());
+        text(kept, piece.rest());
     }
 
     private static org.w3c.dom.Document emptyTree() {

@@ -14,14 +14,22 @@ final class Numbers {
     /// of digits with one sign or one space between them, and the unit after a space that holds it.
     /// The marks right behind it are not part of it, but stay with it on the line.
     private static final Pattern RUN = Pattern.compile("\\p{IsLatin}[^\\p{IsArabic}\\p{IsHebrew}]*"
-            + "|(\\+?\\d+(?:[-\u2013/:., \u00a0\u202f]\\d+)*(?:[\u00a0\u202f]?%|[\u00a0\u202f]\\p{IsLatin}+)?)"
+            + "|(\\+?\\d+(?:[-\u2013/:., \u00a0\u202f]\\d+)*+(?:[\u00a0\u202f]?%|[\u00a0\u202f]\\p{IsLatin}+)?)"
             + "(\\p{IsPunctuation}*)");
 
     /// A piece of a text.
     ///
     /// @param number empty for a piece without one
     /// @param rest what follows the number, or all of it
-    record Piece(String number, String rest) {}
+    record Piece(String number, String rest) {
+
+        /// Whether it can stay on one line, however narrow the column is.
+        boolean isShort() {
+            return number.length() + rest.length() <= LINE;
+        }
+    }
+
+    private static final int LINE = 24;
 
     private Numbers() {}
 

@@ -60,6 +60,15 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", "1-", "12,", "+1 "})
+    void numbersWithoutEndAreKeptApartToo(String group) throws IOException {
+        var answer = "رقم " + group.repeat(3_000);
+        try (var pdf = new TaggedPdf(complying(answer))) {
+            assertTrue(pdf.text().contains(TaggedPdf.withoutSpaces(answer)));
+        }
+    }
+
     private static byte[] complying(String answer) {
         var swedish = Messages.of(Languages.standard());
         var question = Words.of(swedish, "eservice.contact.message.message.label");
