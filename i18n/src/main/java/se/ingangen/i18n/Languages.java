@@ -1,6 +1,7 @@
 package se.ingangen.i18n;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// The languages there are: one file each in `languages/`, or in the folder that whoever runs the
 /// portal names by `INGANGEN_LANGUAGES`, and nothing else makes a language exist.
@@ -60,15 +62,19 @@ public final class Languages {
     }
 
     /// The language in which a text can be read out: the one that is expected, unless most letters are
-    /// of a script that only other languages are written in.
+    /// of a script that only other languages are written in. Digits, marks and spaces say nothing.
     public static Language byScript(String text, Language expected) {
-        return text.codePoints().filter(c -> !fits(c, expected)).count() * 2 <= text.length()
-                ? expected
-                : all().stream()
-                        .filter(language ->
-                                text.codePoints().filter(c -> fits(c, language)).count() * 2 > text.length())
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        return isMostly(letters, letter -> !fits(letter, expected))
+                ? all().stream()
+                        .filter(language -> isMostly(letters, letter -> fits(letter, language)))
                         .findFirst()
-                        .orElse(expected);
+                        .orElse(expected)
+                : expected;
+    }
+
+    private static boolean isMostly(int[] letters, IntPredicate kind) {
+        return Arrays.stream(letters).filter(kind).count() * 2 > letters.length;
     }
 
     private static boolean fits(int letter, Language language) {

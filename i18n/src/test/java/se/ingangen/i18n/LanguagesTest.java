@@ -124,13 +124,14 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # text,       expected, read out in
-            إيجار,        sv,       ar
-            hyra,         ar,       sv
-            hyra,         en,       en
-            rent إيجار,   sv,       sv
-            12345,        ar,       ar
-            '',           sv,       sv
+            # text,              expected, read out in
+            إيجار,               sv,       ar
+            hyra,                ar,       sv
+            hyra,                en,       en
+            hyran إيجار,         sv,       sv
+            إيجار 040-628 04 50, sv,       ar
+            12345,               ar,       ar
+            '',                  sv,       sv
             """)
     void aTextInTheLettersOfAnotherLanguageIsReadOutInThat(String text, String expected, String language) {
         assertEquals(
