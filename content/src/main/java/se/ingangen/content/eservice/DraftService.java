@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,14 @@ public class DraftService {
         return new DraftTicket(service, vault.secret());
     }
 
+    /// The id of a new item of a group, such as `k3x9ab2q`; nothing is stored.
+    public String newItem() {
+        return vault.secret()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "")
+                .substring(0, 8);
+    }
+
     /// What the form of a step carries, so that it can only be sent from our own page.
     public String formToken(String service, String draftId, String step) {
         return vault.sign(signed(service, draftId, step));
@@ -79,7 +88,7 @@ public class DraftService {
     /// sending the same once more changes nothing.
     ///
     /// @param item the item of the step's group that it is about; empty for none
-    /// @param seen what [Journey#seen] said when the page was shown
+    /// @param seen what [Journey#seen] said when the page was shown; empty if it does not matter
     /// @param given by the names of the fields; others are passed over
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already

@@ -47,6 +47,13 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
         return last(steps().stream().filter(s -> place(s.name()) < place).toList());
     }
 
+    /// Whether a step comes before another.
+    ///
+    /// @throws IllegalArgumentException if the e-service has no such steps
+    public boolean isBefore(String step, String other) {
+        return place(step) < place(other);
+    }
+
     /// The last step that is asked, which is before checking the answers.
     public Optional<Step> last() {
         return last(steps());

@@ -5,7 +5,8 @@ package se.ingangen.content.eservice;
 /// @param item the item of the step's group whose page it is; empty for the step itself
 public record Place(Step step, String item) {
 
-    static Place of(Step step) {
+    /// The page of the step itself.
+    public static Place of(Step step) {
         return new Place(step, "");
     }
 }

@@ -23,12 +23,21 @@ import se.ingangen.content.intake.ErrandNumber;
 import se.ingangen.content.intake.ErrandService;
 import se.ingangen.content.intake.ErrandText;
 import se.ingangen.content.intake.OpenErrand;
+import se.ingangen.content.storage.Settings;
+import se.ingangen.i18n.Formats;
+import se.ingangen.i18n.Languages;
+import se.ingangen.i18n.Messages;
 
 /// The common queue for other systems: a feed that never skips, and one errand with its answers.
 @RequestScoped
 @Path("/errands")
 @Produces(MediaType.APPLICATION_JSON)
 public class ErrandsResource {
+
+    /// What was sent is told in the office's language, beside the codes.
+    private static final Messages OFFICE = Messages.of(Languages.standard());
+
+    private static final Formats FORMATS = new Formats(Languages.standard(), Settings.ZONE);
 
     @Inject
     private ErrandFeed feed;
@@ -90,8 +99,11 @@ public class ErrandsResource {
         var answers = Json.createArrayBuilder();
         open.text()
                 .map(ErrandText::lines)
-                .ifPresent(lines -> lines.forEach(line -> answers.add(
-                        Json.createObjectBuilder().add("question", line.label()).add("answer", line.text()))));
+                .ifPresent(lines -> lines.forEach(line -> answers.add(Json.createObjectBuilder()
+                        .add("question", line.name())
+                        .add("label", line.label().in(OFFICE, FORMATS))
+                        .add("answer", line.code())
+                        .add("text", line.answer().in(OFFICE, FORMATS)))));
         return json(open.errand()).add("history", history).add("answers", answers);
     }
 

@@ -12,12 +12,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Locale;
-import se.ingangen.content.eservice.Choice;
+import se.ingangen.content.eservice.Answers;
+import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Eservices;
-import se.ingangen.content.eservice.Question;
+import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.Step;
+import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.storage.Settings;
+import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 
@@ -45,7 +50,11 @@ public class ServicesResource {
         var messages = messages(lang);
         var service = eservices.find(name).orElseThrow(NotFoundException::new);
         var steps = Json.createArrayBuilder();
-        service.steps().forEach(step -> steps.add(step(service, step, messages)));
+        var wording = new Wording(
+                new Journey(service, Answers.NONE, LocalDate.now(Settings.ZONE)),
+                messages,
+                new Formats(messages.language(), Settings.ZONE));
+        service.steps().forEach(step -> steps.add(step(step, wording)));
         return summary(service, messages).add("steps", steps).build().toString();
     }
 
@@ -64,27 +73,37 @@ public class ServicesResource {
                 .add("url", "/" + tag + "/services/" + service.name());
     }
 
-    private static JsonObjectBuilder step(Eservice service, Step step, Messages messages) {
+    private static JsonObjectBuilder step(Step step, Wording wording) {
         var questions = Json.createArrayBuilder();
-        step.questions().forEach(question -> questions.add(question(service, step, question, messages)));
-        return Json.createObjectBuilder()
+        step.questions().forEach(asked -> questions.add(question(asked, wording)));
+        var json = Json.createObjectBuilder()
                 .add("name", step.name())
-                .add("title", messages.text(service.key(step) + ".title"))
+                .add("title", wording.title(step))
+                .add("section", wording.section(step))
+                .add("who", step.who().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .add("questions", questions);
+        step.when().ifPresent(when -> json.add("when", when.toString()));
+        return json;
     }
 
-    private static JsonObjectBuilder question(Eservice service, Step step, Question question, Messages messages) {
-        var key = service.key(step, question);
+    private static JsonObjectBuilder question(Asked asked, Wording wording) {
         var json = Json.createObjectBuilder()
-                .add("name", question.name())
-                .add("kind", question.kind())
-                .add("optional", question.optional())
-                .add("label", messages.text(key + ".label"))
-                .add("hint", messages.text(key + ".hint"));
-        if (question instanceof Choice) {
+                .add("name", asked.path())
+                .add("kind", asked.question().kind())
+                .add("optional", asked.question().optional())
+                .add("label", wording.text(asked, "label"))
+                .add("hint", wording.hint(asked).orElse(""));
+        asked.when().ifPresent(when -> json.add("when", when.toString()));
+        var codes = asked.question().type().codes();
+        if (!codes.isEmpty()) {
             var options = Json.createObjectBuilder();
-            ((Choice) question).options().forEach(o -> options.add(o, messages.text(key + ".option." + o)));
+            codes.stream().sorted().forEach(code -> options.add(code, wording.option(asked, code)));
             json.add("options", options);
+        }
+        if (!asked.inner().isEmpty()) {
+            var inner = Json.createArrayBuilder();
+            asked.inner().forEach(one -> inner.add(question(one, wording)));
+            json.add("questions", inner);
         }
         return json;
     }

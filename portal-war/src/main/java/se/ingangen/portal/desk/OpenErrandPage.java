@@ -83,9 +83,10 @@ public class OpenErrandPage {
         return open.flatMap(OpenErrand::text).stream()
                 .flatMap(text -> text.lines().stream())
                 .map(line -> new Line(
-                        visit.messages().text(line.label()),
-                        line.isChosen() ? visit.messages().text(line.option()) : line.text(),
-                        line.isChosen()))
+                        line.heading().in(visit.messages(), visit.formats()),
+                        line.label().in(visit.messages(), visit.formats()),
+                        line.answer().in(visit.messages(), visit.formats()),
+                        !line.written()))
                 .toList();
     }
 
@@ -110,8 +111,9 @@ public class OpenErrandPage {
 
     /// A question and its answer.
     ///
+    /// @param heading what it belongs to
     /// @param chosen whether the answer was chosen and so is in Swedish; else it is as written
-    public record Line(String label, String text, boolean chosen) {}
+    public record Line(String heading, String label, String text, boolean chosen) {}
 
     /// Something that happened to the errand.
     public record Happening(String when, String what) {}

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservices;
 import se.ingangen.content.eservice.IncompleteJourneyException;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.OpenDraft;
-import se.ingangen.content.eservice.Question;
-import se.ingangen.content.eservice.Step;
+import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.SubmissionService;
+import se.ingangen.content.eservice.Wording;
+import se.ingangen.i18n.Language;
+import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/eservice/check.xhtml`: all answers, each with a way to change it, and the button that
@@ -77,7 +80,7 @@ public class CheckPage {
         journey = complete;
         var missing = complete.firstMissing();
         if (missing.isPresent()) {
-            Form.goTo(path.to(missing.get().name(), draftId));
+            Form.goTo(path.to(missing.get(), draftId));
         }
     }
 
@@ -95,16 +98,48 @@ public class CheckPage {
         return gone;
     }
 
-    public List<Row> getRows() {
-        return journey.steps().stream()
-                .flatMap(step -> step.questions().stream().map(q -> row(step, q)))
-                .toList();
+    /// The answers, by the parts of the e-service and the items of its groups.
+    public List<Block> getBlocks() {
+        var blocks = new ArrayList<Block>();
+        var wording = new Wording(journey, visit.messages(), visit.formats());
+        for (var step : journey.steps()) {
+            var section = wording.section(step);
+            if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).is(section, "")) {
+                blocks.add(new Block(section, "", new ArrayList<>()));
+            }
+            for (var asked : step.questions()) {
+                rows(blocks, section, wording, Place.of(step), asked);
+                for (var item : journey.items(asked)) {
+                    var place = new Place(step, item);
+                    blocks.add(new Block(section, wording.item(asked, item), new ArrayList<>()));
+                    journey.questions(place).forEach(inner -> rows(blocks, section, wording, place, inner));
+                }
+            }
+        }
+        return blocks;
     }
 
-    private Row row(Step step, Question question) {
-        var value = journey.answers().text(question.name()).orElse("");
-        var view = new QuestionView(journey.service(), step, question, visit.messages(), value, Optional.empty());
-        return new Row(view, path.to(step.name(), draftId) + "&from=" + STEP + "#" + view.getFirstField());
+    private void rows(List<Block> blocks, String section, Wording wording, Place place, Asked asked) {
+        if (!asked.question().kind().equals("statement")) {
+            blocks.get(blocks.size() - 1).rows().add(row(wording, place, asked));
+        }
+    }
+
+    private Row row(Wording wording, Place place, Asked asked) {
+        var answer = wording.answer(asked);
+        var written = Wording.isWritten(asked) && !answer.isEmpty();
+        return new Row(
+                wording.label(asked),
+                answer.isEmpty() ? visit.messages().text("eservice.check.empty") : answer,
+                written ? Languages.byScript(answer, visit.getLanguage()) : visit.getLanguage(),
+                written,
+                path.to(place, draftId) + "&from=" + STEP + "#" + asked.path());
+    }
+
+    /// What was answered and is asked no more, and so is not sent.
+    public List<String> getNotSent() {
+        var wording = new Wording(journey, visit.messages(), visit.formats());
+        return journey.notSent().stream().map(wording::label).toList();
     }
 
     public ProgressView getProgress() {
@@ -127,6 +162,20 @@ public class CheckPage {
         return path.front();
     }
 
+    /// A part of the e-service, or an item of a group in it.
+    ///
+    /// @param item what it is called; empty for none
+    public record Block(String section, String item, List<Row> rows) {
+
+        boolean is(String wantedSection, String wantedItem) {
+            return section.equals(wantedSection) && item.equals(wantedItem);
+        }
+    }
+
     /// An answer, and where to change it.
-    public record Row(QuestionView question, String change) {}
+    ///
+    /// @param language the one to read the answer out in: the reader's, unless it is written in the
+    ///     letters of another
+    /// @param written whether it is in the reader's own words
+    public record Row(String question, String answer, Language language, boolean written, String change) {}
 }

@@ -12,6 +12,7 @@ import se.ingangen.content.eservice.Wording;
 import se.ingangen.content.eservice.question.Choice;
 import se.ingangen.content.eservice.question.Choices;
 import se.ingangen.content.eservice.question.Consent;
+import se.ingangen.content.eservice.question.Day;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.content.eservice.question.SpokenLanguage;
 import se.ingangen.content.eservice.question.YesNo;
@@ -142,6 +143,11 @@ public final class QuestionView {
         return fault.filter(f -> !f.part().isEmpty())
                 .map(f -> asked.field(f.part()))
                 .orElseGet(() -> asked.field(asked.question().parts().get(0)));
+    }
+
+    /// Whether the fields of its answer stand side by side, as those of a day do.
+    public boolean isInRow() {
+        return asked.question() instanceof Day;
     }
 
     /// The fields of an answer that has several.

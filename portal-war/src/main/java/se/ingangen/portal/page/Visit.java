@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,11 @@ public class Visit {
     /// Dates and times in the reader's habit.
     public Formats formats() {
         return new Formats(getLanguage(), Settings.ZONE);
+    }
+
+    /// The day that it is in Sweden.
+    public LocalDate today() {
+        return LocalDate.now(Settings.ZONE);
     }
 
     /// The parts of the address after the language, decoded.

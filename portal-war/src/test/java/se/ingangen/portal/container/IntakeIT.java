@@ -60,7 +60,7 @@ class IntakeIT extends ContainerTest {
         var open = errands.open(receipt.number()).orElseThrow();
         assertEquals("income-support", open.errand().area());
         assertTrue(open.text().orElseThrow().lines().stream()
-                .anyMatch(line -> line.text().equals("Hej")));
+                .anyMatch(line -> line.code().equals("Hej")));
         assertEquals(2, open.history().size());
     }
 
@@ -132,6 +132,9 @@ class IntakeIT extends ContainerTest {
     }
 
     private void save(String draft, String step, Map<String, String> given) {
-        assertEquals(List.of(), drafts.save(SERVICE, draft, step, given, Languages.standard()));
+        assertEquals(
+                List.of(),
+                drafts.save(SERVICE, draft, step, "", "", given, Languages.standard())
+                        .faults());
     }
 }
