@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -29,6 +30,9 @@ public class DraftService {
 
     @Inject
     SubmissionRepository submissions;
+
+    @Inject
+    AttachmentService attachments;
 
     @Inject
     Vault vault;
@@ -77,6 +81,43 @@ public class DraftService {
     /// @throws AlreadySentException if the draft was sent already
     @Transactional
     public List<Fault> save(String service, String draftId, String step, Map<String, String> given, Language language) {
+        var id = Vault.fingerprint(draftId);
+        var draft = lock(service, draftId);
+        var before = draft.filter(d -> d.isOf(service, clock.instant()))
+                .flatMap(this::journey)
+                .orElseGet(() -> begin(service));
+        var after = before.with(step, given);
+        if (!after.equals(before) || draft.isPresent()) {
+            draft.or(() -> create(id, before, language)).orElseThrow().save(after, language, vault, clock.instant());
+        }
+        return before.check(step, given);
+    }
+
+    /// Makes sure that there is a draft, so that a file can be attached to it before anything else was
+    /// answered. One that is there is kept for its whole time from now.
+    ///
+    /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
+    /// @throws AlreadySentException if the draft was sent already
+    @Transactional
+    public void keep(String service, String draftId, Language language) {
+        var id = Vault.fingerprint(draftId);
+        var draft = lock(service, draftId);
+        var journey = draft.filter(d -> d.isOf(service, clock.instant()))
+                .flatMap(this::journey)
+                .orElseGet(() -> begin(service));
+        draft.or(() -> create(id, journey, language)).orElseThrow().save(journey, language, vault, clock.instant());
+    }
+
+    /// Deletes the drafts whose time is over, and the files of each with it.
+    ///
+    /// @return how many
+    @Transactional
+    public int deleteExpired() {
+        return drafts.removeExpired(clock.instant());
+    }
+
+    /// One that had expired begins anew, without the files that came with it.
+    private Optional<Draft> lock(String service, String draftId) {
         if (!DRAFT_ID.matcher(draftId).matches()) {
             throw new IllegalArgumentException("Not the id of a draft");
         }
@@ -88,22 +129,10 @@ public class DraftService {
         if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
             throw new AlreadySentException(Receipt.secret(vault, draftId));
         }
-        var before = draft.filter(d -> d.isOf(service, clock.instant()))
-                .flatMap(this::journey)
-                .orElseGet(() -> begin(service));
-        var after = before.with(step, given);
-        if (!after.equals(before) || draft.isPresent()) {
-            draft.or(() -> create(id, before, language)).orElseThrow().save(after, language, vault, clock.instant());
+        if (draft.filter(d -> !d.isOf(service, clock.instant())).isPresent()) {
+            attachments.deleteOf(id);
         }
-        return before.check(step, given);
-    }
-
-    /// Deletes the drafts whose time is over.
-    ///
-    /// @return how many
-    @Transactional
-    public int deleteExpired() {
-        return drafts.removeExpired(clock.instant());
+        return draft;
     }
 
     /// Somebody who clicks twice may make the same draft twice; the second one finds the first.
