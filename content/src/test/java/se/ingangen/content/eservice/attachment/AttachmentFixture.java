@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 
@@ -19,6 +21,9 @@ public final class AttachmentFixture {
     final Scanner scanner = new Scanner();
     private final TestDatabase database;
     private final SettableClock clock;
+
+    /// As many as the server's pool has.
+    private final Semaphore connections = new Semaphore(32);
 
     /// @param folder with the key, and for incoming files
     public AttachmentFixture(TestDatabase database, SettableClock clock, Path folder) {
@@ -76,7 +81,7 @@ public final class AttachmentFixture {
 
         @Override
         public List<Attachment> list(String owner) {
-            return database.inTransaction(() -> super.list(owner));
+            return transaction(() -> super.list(owner));
         }
 
         @Override
@@ -90,17 +95,33 @@ public final class AttachmentFixture {
 
         @Override
         public boolean remove(String owner, String id) {
-            return database.inTransaction(() -> super.remove(owner, id));
+            return transaction(() -> super.remove(owner, id));
         }
 
         @Override
         public List<String> held(int most) {
-            return database.inTransaction(() -> super.held(most));
+            return transaction(() -> super.held(most));
         }
 
         @Override
         public void judge(String id, FileState state) {
-            database.inTransaction(() -> super.judge(id, state));
+            transaction((Runnable) () -> super.judge(id, state));
+        }
+
+        private void transaction(Runnable work) {
+            transaction(() -> {
+                work.run();
+                return null;
+            });
+        }
+
+        private <T> T transaction(Supplier<T> work) {
+            connections.acquireUninterruptibly();
+            try {
+                return database.inTransaction(work);
+            } finally {
+                connections.release();
+            }
         }
 
         private <T> T refusing(Callable<T> work) throws RefusedException {
@@ -113,7 +134,7 @@ public final class AttachmentFixture {
 
         private <T> T inTransaction(Callable<T> work) throws RefusedException, IOException {
             try {
-                return database.inTransaction(() -> {
+                return transaction(() -> {
                     try {
                         return work.call();
                     } catch (RuntimeException e) {
