@@ -30,7 +30,10 @@ public class HeldFiles {
     Scanner scanner;
 
     /// Begins to ask. Starting twice changes nothing.
+    ///
+    /// @throws IllegalStateException if a setting of the scanner is wrong
     public void start() {
+        scanner.introduce();
         repeater.start(NAME, PAUSE, this::scanAgain);
     }
 

@@ -17,7 +17,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Makes a picture anew from nothing but its pixels: where and when it was taken, by what, and
-/// whatever else lies around them stays behind. It is turned as the camera was held.
+/// whatever else lies around them stays behind. It is turned as the camera was held, and colours of
+/// another profile become those of sRGB.
 ///
 /// The size is read before anything is opened. A picture with more pixels than fit is opened at a
 /// half, a third and so on of its width and height, line by line.

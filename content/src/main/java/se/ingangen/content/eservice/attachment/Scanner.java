@@ -52,6 +52,14 @@ public class Scanner {
         required = isRequired;
     }
 
+    /// Says in the log whether files are scanned. To be called at the start, so that a wrong setting is
+    /// found then and not by whoever attaches the first file.
+    void introduce() {
+        var scanned =
+                required ? "Files are scanned, and held while the scanner is away" : "Files are scanned if possible";
+        LOG.log(Level.INFO, clamd.isEmpty() ? "Files that people attach are not scanned for viruses" : scanned);
+    }
+
     /// What state a file is in, after the scanner was asked if there is one.
     ///
     /// What goes wrong while the content is read counts as silence too.
