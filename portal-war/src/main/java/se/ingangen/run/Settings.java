@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /// What the launcher was asked for: option first, then environment, then default.
 ///
-/// The database's address, the administrator's token and the folder of languages are only checked here. They reach the
-/// server through the environment it inherits, never by a command line, which every user of the
-/// machine can read.
+/// The database's address, the administrator's token, the folder of languages and the virus scanner are
+/// only checked here. They reach the server through the environment it inherits, never by a command
+/// line, which every user of the machine can read.
 ///
 /// @param baseUrl what visitors type, without a slash at the end; empty when not given
 record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
@@ -35,6 +35,9 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
         Options.present(environment.get("INGANGEN_DATABASE_URL")).ifPresent(Settings::checkDatabase);
         Options.present(environment.get("INGANGEN_ADMIN_TOKEN")).ifPresent(Settings::checkToken);
         Options.present(environment.get("INGANGEN_LANGUAGES")).ifPresent(Settings::checkLanguages);
+        checkScanner(
+                Options.present(environment.get("INGANGEN_CLAMAV")),
+                Options.present(environment.get("INGANGEN_CLAMAV_REQUIRED")));
         var port = given(options, "port", environment, "INGANGEN_PORT").orElse(new Given("", DEFAULT_PORT));
         var data = given(options, "data", environment, "INGANGEN_DATA")
                 .orElse(new Given("", options.given("default-data").orElse("data")));
@@ -77,6 +80,30 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
     private static void checkLanguages(String folder) {
         if (!Files.isDirectory(Options.folder("INGANGEN_LANGUAGES", folder))) {
             throw wrong("INGANGEN_LANGUAGES", "is not a folder that exists: " + folder);
+        }
+    }
+
+    private static void checkScanner(Optional<String> scanner, Optional<String> required) {
+        scanner.filter(s -> !s.startsWith("/") && !isHostAndPort(s)).ifPresent(s -> {
+            throw wrong(
+                    "INGANGEN_CLAMAV",
+                    "must be host:port, such as localhost:3310, or the path of a socket, such as /run/clamav/clamd.ctl");
+        });
+        required.filter(r -> !r.equals("true") && !r.equals("false")).ifPresent(r -> {
+            throw wrong("INGANGEN_CLAMAV_REQUIRED", "must be true or false");
+        });
+        if (scanner.isEmpty() && required.filter("true"::equals).isPresent()) {
+            throw wrong("INGANGEN_CLAMAV_REQUIRED", "is true, but INGANGEN_CLAMAV is not set");
+        }
+    }
+
+    private static boolean isHostAndPort(String address) {
+        try {
+            var uri = new URI("tcp://" + address);
+            var plain = uri.getRawUserInfo() == null && address.equals(uri.getRawAuthority());
+            return plain && uri.getHost() != null && uri.getPort() > 0 && uri.getPort() < 65536;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

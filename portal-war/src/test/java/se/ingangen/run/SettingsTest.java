@@ -116,6 +116,37 @@ class SettingsTest {
         assertEquals("INGANGEN_LANGUAGES is not a folder that exists: /there/is/no/such/folder", line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:3310", "10.0.0.7:3310", "[::1]:3310", "/run/clamav/clamd.ctl", ""})
+    void takesAScannersAddressOrSocket(String scanner) {
+        assertEquals(
+                8080, settings(Map.of("INGANGEN_CLAMAV", scanner), List.of()).port());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # scanner, required, line begins
+            localhost,          -,     INGANGEN_CLAMAV must be host:port
+            localhost:,         -,     INGANGEN_CLAMAV must be host:port
+            localhost:0,        -,     INGANGEN_CLAMAV must be host:port
+            localhost:70000,    -,     INGANGEN_CLAMAV must be host:port
+            u@localhost:3310,   -,     INGANGEN_CLAMAV must be host:port
+            localhost:3310/x,   -,     INGANGEN_CLAMAV must be host:port
+            clamd.ctl,          -,     INGANGEN_CLAMAV must be host:port
+            a b:3310,           -,     INGANGEN_CLAMAV must be host:port
+            localhost:3310,     yes,   INGANGEN_CLAMAV_REQUIRED must be true or false
+            '',                 TRUE,  INGANGEN_CLAMAV_REQUIRED must be true or false
+            '',                 true,  'INGANGEN_CLAMAV_REQUIRED is true, but INGANGEN_CLAMAV is not set'
+            """)
+    void refusesAScannerThatCannotBeAsked(String scanner, String required, String begin) {
+        var environment = required == null
+                ? Map.of("INGANGEN_CLAMAV", scanner)
+                : Map.of("INGANGEN_CLAMAV", scanner, "INGANGEN_CLAMAV_REQUIRED", required);
+        var line = refusal(environment, List.of());
+        assertTrue(line.startsWith(begin), line);
+        assertEquals(1, line.lines().count());
+    }
+
     @Test
     void keepsDataInTheDefaultFolderUnlessToldOtherwise() {
         assertEquals(

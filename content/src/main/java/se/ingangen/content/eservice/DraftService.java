@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
@@ -33,6 +34,9 @@ public class DraftService {
 
     @Inject
     SubmissionRepository submissions;
+
+    @Inject
+    AttachmentService attachments;
 
     @Inject
     Vault vault;
@@ -107,8 +111,9 @@ public class DraftService {
                 return new Saved(List.of(), List.of(), before);
             }
             var after = before.with(place.get(), given);
-            var elsewhere =
-                    before.seen(place.get()).equals(seen) ? List.<Asked>of() : before.differing(place.get(), after);
+            var elsewhere = seen.isEmpty() || before.seen(place.get()).equals(seen)
+                    ? List.<Asked>of()
+                    : before.differing(place.get(), after);
             return new Saved(before.check(place.get(), given), elsewhere, elsewhere.isEmpty() ? after : before);
         });
     }
@@ -133,6 +138,47 @@ public class DraftService {
     }
 
     private Saved change(String service, String draftId, Language language, Function<Journey, Saved> changing) {
+        var draft = lock(service, draftId);
+        var before = draft.filter(d -> d.isOf(service, clock.instant()))
+                .flatMap(this::journey)
+                .orElseGet(() -> begin(service));
+        var saved = changing.apply(before);
+        if (!saved.journey().equals(before) || draft.isPresent()) {
+            keep(draft, draftId, saved.journey(), language);
+        }
+        return saved;
+    }
+
+    /// Makes sure that there is a draft, so that a file can be attached to it before anything else was
+    /// answered. One that is there is kept for its whole time from now.
+    ///
+    /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
+    /// @throws AlreadySentException if the draft was sent already
+    @Transactional
+    public void keep(String service, String draftId, Language language) {
+        var draft = lock(service, draftId);
+        var journey = draft.filter(d -> d.isOf(service, clock.instant()))
+                .flatMap(this::journey)
+                .orElseGet(() -> begin(service));
+        keep(draft, draftId, journey, language);
+    }
+
+    private void keep(Optional<Draft> draft, String draftId, Journey journey, Language language) {
+        draft.or(() -> create(Vault.fingerprint(draftId), journey, language))
+                .orElseThrow()
+                .save(journey, language, vault, clock.instant());
+    }
+
+    /// Deletes the drafts whose time is over, and the files of each with it.
+    ///
+    /// @return how many
+    @Transactional
+    public int deleteExpired() {
+        return drafts.removeExpired(clock.instant());
+    }
+
+    /// One that had expired begins anew, without the files that came with it.
+    private Optional<Draft> lock(String service, String draftId) {
         if (!DRAFT_ID.matcher(draftId).matches()) {
             throw new IllegalArgumentException("Not the id of a draft");
         }
@@ -144,24 +190,10 @@ public class DraftService {
         if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
             throw new AlreadySentException(Receipt.secret(vault, draftId));
         }
-        var before = draft.filter(d -> d.isOf(service, clock.instant()))
-                .flatMap(this::journey)
-                .orElseGet(() -> begin(service));
-        var saved = changing.apply(before);
-        if (!saved.journey().equals(before) || draft.isPresent()) {
-            draft.or(() -> create(id, before, language))
-                    .orElseThrow()
-                    .save(saved.journey(), language, vault, clock.instant());
+        if (draft.filter(d -> !d.isOf(service, clock.instant())).isPresent()) {
+            attachments.deleteOf(id);
         }
-        return saved;
-    }
-
-    /// Deletes the drafts whose time is over.
-    ///
-    /// @return how many
-    @Transactional
-    public int deleteExpired() {
-        return drafts.removeExpired(clock.instant());
+        return draft;
     }
 
     /// Somebody who clicks twice may make the same draft twice; the second one finds the first.

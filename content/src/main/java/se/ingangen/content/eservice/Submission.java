@@ -71,6 +71,10 @@ public class Submission {
         return now.isBefore(receiptUntil);
     }
 
+    String id() {
+        return id;
+    }
+
     String service() {
         return service;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.Channel;
 import se.ingangen.content.intake.IntakeService;
 import se.ingangen.content.intake.NewErrand;
@@ -29,6 +30,9 @@ public class SubmissionService {
     SubmissionRepository submissions;
 
     @Inject
+    AttachmentService attachments;
+
+    @Inject
     IntakeService intake;
 
     @Inject
@@ -37,7 +41,8 @@ public class SubmissionService {
     @Inject
     Clock clock;
 
-    /// Stores the answers, queues them as an errand, and deletes the draft: all or nothing.
+    /// Stores the answers, hands its files over, queues them as an errand, and deletes the draft: all
+    /// or nothing.
     ///
     /// Of several that send the same draft at once, one holds the draft; the others wait, find it
     /// gone and its submission there, and get the same receipt. So does whoever sends it again.
@@ -57,8 +62,10 @@ public class SubmissionService {
         if (!journey.isComplete()) {
             throw new IncompleteJourneyException(journey);
         }
+        var submission = store(journey, draftId, language);
+        attachments.moveTo(id, submission.id());
         draft.ifPresent(drafts::remove);
-        return receipt(store(journey, draftId, language), Receipt.secret(vault, draftId));
+        return receipt(submission, Receipt.secret(vault, draftId));
     }
 
     /// The receipt that this secret opens, as things are now; empty if there is none, or its time

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.account.Lane;
+import se.ingangen.content.eservice.attachment.Attachment;
+import se.ingangen.content.eservice.attachment.AttachmentFixture;
+import se.ingangen.content.eservice.attachment.AttachmentRules;
+import se.ingangen.content.eservice.attachment.AttachmentService;
+import se.ingangen.content.eservice.attachment.Outcome;
+import se.ingangen.content.eservice.attachment.Refusal;
 import se.ingangen.content.intake.IntakeFixture;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.TestDatabase;
+import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -33,6 +42,8 @@ class SubmissionDatabaseTest {
     private static final Language SWEDISH = Languages.find("sv").orElseThrow();
     private static final Language ENGLISH = Languages.find("en").orElseThrow();
 
+    private static final byte[] PDF = "%PDF-1.7\nstartxref\n0\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     @TempDir
     private Path folder;
 
@@ -41,6 +52,7 @@ class SubmissionDatabaseTest {
     private final IntakeFixture intake = new IntakeFixture(database, clock);
     private final DraftService drafts = new DraftService();
     private final SubmissionService submissions = new SubmissionService();
+    private AttachmentService attachments;
     private String draft;
 
     @BeforeEach
@@ -62,6 +74,9 @@ class SubmissionDatabaseTest {
         drafts.submissions = submissionRows;
         drafts.vault = vault;
         drafts.clock = clock;
+        attachments = new AttachmentFixture(database, clock, folder).attachments;
+        drafts.attachments = attachments;
+        submissions.attachments = attachments;
         submissions.eservices = eservices;
         submissions.drafts = draftRows;
         submissions.submissions = submissionRows;
@@ -222,6 +237,56 @@ class SubmissionDatabaseTest {
         clock.forward(Duration.ofSeconds(1));
         assertTrue(database.inTransaction(() -> submissions.receipt(secret)).isEmpty());
         assertTrue(database.inTransaction(() -> submissions.receipt("nothing")).isEmpty());
+    }
+
+    @Test
+    void filesGoWithWhatIsSent() throws IOException {
+        answerAll();
+        var file = attach();
+        submit();
+        assertEquals(List.of(), attachments.list(Vault.fingerprint(draft)));
+        var submission = (String) database.value("select id from submission");
+        assertEquals(List.of(file.id()), ids(submission));
+        try (var content = attachments.open(submission, file.id()).orElseThrow()) {
+            assertEquals(file.size(), content.readAllBytes().length);
+        }
+        var late = attachments.add(
+                Vault.fingerprint(draft), "topic.proof", AttachmentRules.USUAL, "a.pdf", new ByteArrayInputStream(PDF));
+        assertEquals(Refusal.GONE, ((Outcome.Refused) late).why());
+    }
+
+    @Test
+    void filesAreDeletedWithADraftThatExpires() throws IOException {
+        database.inTransaction(() -> drafts.keep("contact", draft, SWEDISH));
+        attach();
+        clock.forward(Duration.ofDays(29));
+        database.inTransaction(() -> drafts.keep("contact", draft, SWEDISH));
+        clock.forward(Duration.ofDays(29));
+        assertEquals(1L, count("attached_file"));
+        clock.forward(Duration.ofDays(1));
+        assertEquals(1, database.inTransaction(drafts::deleteExpired));
+        assertEquals(0L, count("attached_file"));
+        assertEquals(0L, count("attached_chunk"));
+    }
+
+    @Test
+    void aDraftThatBeginsAnewHasNoFilesOfBefore() throws IOException {
+        save("topic", "topic=money");
+        attach();
+        clock.forward(Duration.ofDays(31));
+        save("topic", "topic=work");
+        assertEquals(List.of(), attachments.list(Vault.fingerprint(draft)));
+        assertEquals(1L, count("draft"));
+    }
+
+    private Attachment attach() throws IOException {
+        var outcome = attachments.add(
+                Vault.fingerprint(draft), "topic.proof", AttachmentRules.USUAL, "a.pdf", new ByteArrayInputStream(PDF));
+        return ((Outcome.Added) outcome).attachment();
+    }
+
+    private List<String> ids(String owner) {
+        return attachments.list(owner).stream().map(Attachment::id).toList();
     }
 
     private void answerAll() {

@@ -13,6 +13,7 @@ import se.ingangen.content.article.PublishingClock;
 import se.ingangen.content.article.exchange.StarterContent;
 import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.DraftExpiry;
+import se.ingangen.content.eservice.attachment.HeldFiles;
 import se.ingangen.content.intake.OutboxRelay;
 import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.content.search.SearchIndex;
@@ -70,6 +71,9 @@ public class PortalLife implements ServletContextListener {
     @Inject
     private DraftExpiry drafts;
 
+    @Inject
+    private HeldFiles held;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
@@ -88,6 +92,7 @@ public class PortalLife implements ServletContextListener {
         publishing.start();
         relay.start();
         drafts.start();
+        held.start();
     }
 
     /// Only the desk has sessions, for the state of its views. Who is signed in is in a cookie of its
@@ -100,6 +105,7 @@ public class PortalLife implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        held.stop();
         drafts.stop();
         relay.stop();
         publishing.stop();
