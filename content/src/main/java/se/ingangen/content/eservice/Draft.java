@@ -3,6 +3,7 @@ package se.ingangen.content.eservice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import se.ingangen.content.storage.Vault;
@@ -12,6 +13,9 @@ import se.ingangen.i18n.Language;
 /// version never changes the questions under somebody's hands.
 @Entity
 public class Draft {
+
+    /// How long the address of a draft on a shared computer opens it after the last answer.
+    static final Duration SHARED_FOR = Duration.ofMinutes(20);
 
     @Id
     private String id;
@@ -26,6 +30,7 @@ public class Draft {
     private Instant created;
     private Instant saved;
     private Instant expires;
+    private boolean shared;
 
     protected Draft() {} // for JPA
 
@@ -34,6 +39,45 @@ public class Draft {
         this.id = fingerprint;
         this.created = now;
         save(journey, language, vault, now);
+    }
+
+    /// The same draft under another secret, so that the address that was used until now opens nothing.
+    Draft(String fingerprint, Draft before, Vault vault) {
+        id = fingerprint;
+        service = before.service;
+        version = before.version;
+        language = before.language;
+        answers = vault.encrypt(before.answers(vault).json(), context());
+        created = before.created;
+        saved = before.saved;
+        expires = before.expires;
+        shared = before.shared;
+    }
+
+    /// Lets the address open it for a short while only, since somebody else may sit down at this
+    /// computer next.
+    void share() {
+        shared = true;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    /// Whether its address opens it no more, and only link and code do.
+    boolean isClosed(Instant now) {
+        return shared && now.isAfter(saved.plus(SHARED_FOR));
+    }
+
+    /// Lets its address open it no more from now on.
+    void close() {
+        shared = true;
+        saved = Instant.EPOCH;
+    }
+
+    /// Opens it for a while again.
+    void touch(Instant now) {
+        saved = now;
     }
 
     /// Keeps the answers, and the draft for its whole time from now. One that had expired, or whose
@@ -54,6 +98,10 @@ public class Draft {
 
     boolean isOf(String wanted, Instant now) {
         return service.equals(wanted) && now.isBefore(expires);
+    }
+
+    String id() {
+        return id;
     }
 
     String service() {

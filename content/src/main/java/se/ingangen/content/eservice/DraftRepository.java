@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import se.ingangen.content.storage.Vault;
 
 /// Drafts, by the fingerprint of the secret in their address.
 @ApplicationScoped
@@ -38,6 +39,23 @@ public class DraftRepository {
 
     void remove(Draft draft) {
         entities.remove(draft);
+    }
+
+    /// Gives a draft another id; its files go with it, and what led back to it is gone.
+    void move(Draft draft, String fingerprint, Vault vault, Instant now) {
+        var moved = new Draft(fingerprint, draft, vault);
+        moved.touch(now);
+        entities.persist(moved);
+        entities.flush();
+        entities.createNativeQuery("update attached_file set draft = ?1 where draft = ?2")
+                .setParameter(1, fingerprint)
+                .setParameter(2, draft.id())
+                .executeUpdate();
+        entities.createQuery("delete from Resume r where r.draft = :draft")
+                .setParameter("draft", draft.id())
+                .executeUpdate();
+        entities.remove(draft);
+        entities.flush();
     }
 
     int removeExpired(Instant now) {

@@ -73,7 +73,7 @@ public class DraftService {
     @Transactional
     public Optional<OpenDraft> open(String service, String draftId) {
         return drafts.find(Vault.fingerprint(draftId))
-                .filter(draft -> draft.isOf(service, clock.instant()))
+                .filter(draft -> draft.isOf(service, clock.instant()) && !draft.isClosed(clock.instant()))
                 .flatMap(draft -> journey(draft).map(j -> new OpenDraft(j, draft.saved(), draft.expires())));
     }
 
@@ -169,6 +169,25 @@ public class DraftService {
                 .save(journey, language, vault, clock.instant());
     }
 
+    /// Notes that somebody is on a computer that others use too: the address of the draft opens it for
+    /// twenty minutes after each answer, and then only link and code do.
+    ///
+    /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
+    /// @throws AlreadySentException if the draft was sent already
+    @Transactional
+    public void share(String service, String draftId, Language language) {
+        keep(service, draftId, language);
+        drafts.lock(Vault.fingerprint(draftId)).ifPresent(Draft::share);
+    }
+
+    /// Deletes a draft at once, with its files. One that is gone already makes no difference.
+    @Transactional
+    public void delete(String service, String draftId) {
+        drafts.lock(Vault.fingerprint(draftId))
+                .filter(draft -> draft.isOf(service, clock.instant()))
+                .ifPresent(drafts::remove);
+    }
+
     /// Deletes the drafts whose time is over, and the files of each with it.
     ///
     /// @return how many
@@ -189,6 +208,9 @@ public class DraftService {
         }
         if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
             throw new AlreadySentException(Receipt.secret(vault, draftId));
+        }
+        if (draft.filter(d -> d.isClosed(clock.instant())).isPresent()) {
+            throw new ClosedDraftException();
         }
         if (draft.filter(d -> !d.isOf(service, clock.instant())).isPresent()) {
             attachments.deleteOf(id);

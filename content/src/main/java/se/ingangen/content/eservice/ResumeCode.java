@@ -1,0 +1,63 @@
+package se.ingangen.content.eservice;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/// What somebody writes down to come back to a draft: eight letters and digits, none of which looks
+/// like another.
+///
+/// @param text without the dash, in capitals
+record ResumeCode(String text) {
+
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LENGTH = 8;
+
+    /// As many rounds as take a tenth of a second: the code has 39 bits.
+    private static final int ROUNDS = 120_000;
+
+    private static final int KEY_BITS = 256;
+
+    static ResumeCode random(SecureRandom random) {
+        var text = new StringBuilder();
+        random.ints(LENGTH, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
+        return new ResumeCode(text.toString());
+    }
+
+    /// As somebody types it: in small letters, with or without a dash or spaces.
+    static ResumeCode typed(String text) {
+        return new ResumeCode(text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
+    }
+
+    /// In two halves, as it is read out and written down: `K7QM-2FXD`.
+    String shown() {
+        return text.substring(0, LENGTH / 2) + "-" + text.substring(LENGTH / 2);
+    }
+
+    boolean isWhole() {
+        return text.length() == LENGTH && text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+    }
+
+    /// What a box is closed with: slow to work out, so that trying all codes takes years.
+    String stretched(String salt) {
+        try {
+            var spec = new PBEKeySpec(text.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, KEY_BITS);
+            return HexFormat.of()
+                    .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                            .generateSecret(spec)
+                            .getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Without the code, so that no log has it.
+    @Override
+    public String toString() {
+        return "ResumeCode";
+    }
+}

@@ -1,0 +1,115 @@
+package se.ingangen.content.eservice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import se.ingangen.content.storage.Vault;
+
+/// Leads back to a draft, on any device, with a link and a code.
+///
+/// Either alone opens nothing. The code is shown once; whoever loses it makes a new one from the
+/// device where the draft is open.
+@ApplicationScoped
+public class ResumeService {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DraftRepository drafts;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    /// Makes a link and a code; those made before for the same draft open nothing any more.
+    ///
+    /// @return empty if there is no such draft
+    @Transactional
+    public Optional<WayBack> offer(String service, String draftId) {
+        var id = Vault.fingerprint(draftId);
+        if (drafts.lock(id)
+                .filter(d -> d.isOf(service, clock.instant()) && !d.isClosed(clock.instant()))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        forget(id);
+        var link = vault.secret().substring(0, 22);
+        var code = ResumeCode.random(random);
+        entities.persist(new Resume(link, code, draftId, vault));
+        return Optional.of(new WayBack(link, code.shown()));
+    }
+
+    /// Opens a draft.
+    ///
+    /// @param typed the code, however it is written
+    @Transactional
+    public Resumed open(String link, String typed) {
+        var found = Optional.ofNullable(
+                entities.find(Resume.class, Vault.fingerprint(link), LockModeType.PESSIMISTIC_WRITE));
+        var draft = found.flatMap(r -> drafts.find(r.draft()))
+                .filter(d -> clock.instant().isBefore(d.expires()));
+        if (draft.isEmpty()) {
+            return new Resumed.Gone();
+        }
+        var resume = found.get();
+        var rest = resume.restsUntil(clock.instant());
+        if (rest.isPresent()) {
+            return new Resumed.Resting(rest.get());
+        }
+        var code = ResumeCode.typed(typed);
+        var secret = code.isWhole() ? resume.open(link, code, vault, clock.instant()) : Optional.<String>empty();
+        if (resume.isUsedUp()) {
+            entities.remove(resume);
+            return new Resumed.Gone();
+        }
+        return secret.<Resumed>map(s -> new Resumed.Open(draft.get().service(), reopened(draft.get(), s, link, code)))
+                .orElseGet(Resumed.Wrong::new);
+    }
+
+    /// Closes a draft to the address that is open now, as on a shared computer when somebody leaves.
+    ///
+    /// @return whether there is such a draft, and a link and a code that lead back to it
+    @Transactional
+    public boolean leave(String service, String draftId) {
+        var id = Vault.fingerprint(draftId);
+        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()) && hasWayBack(id));
+        draft.ifPresent(Draft::close);
+        return draft.isPresent();
+    }
+
+    /// A draft on a shared computer gets a new address each time, so that those in the computer's memory
+    /// open nothing.
+    private String reopened(Draft draft, String secret, String link, ResumeCode code) {
+        if (!draft.isShared()) {
+            return secret;
+        }
+        var fresh = vault.secret();
+        drafts.move(draft, Vault.fingerprint(fresh), vault, clock.instant());
+        entities.persist(new Resume(link, code, fresh, vault));
+        return fresh;
+    }
+
+    private boolean hasWayBack(String draft) {
+        return !entities.createQuery("select r.draft from Resume r where r.draft = :draft", String.class)
+                .setParameter("draft", draft)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void forget(String draft) {
+        entities.createQuery("delete from Resume r where r.draft = :draft")
+                .setParameter("draft", draft)
+                .executeUpdate();
+    }
+}
