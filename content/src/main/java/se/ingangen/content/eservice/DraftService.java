@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.ingangen.content.eservice.attachment.AttachmentService;
@@ -120,21 +121,19 @@ public class DraftService {
 
     /// Removes an item of a group; one that is gone already makes no difference.
     ///
+    /// @return its number until now, from 1; 0 if it was not there
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
     @Transactional
-    public Saved remove(String service, String draftId, String step, String item, Language language) {
-        return change(
-                service,
-                draftId,
-                language,
-                before -> new Saved(
-                        List.of(),
-                        List.of(),
-                        before.step(step)
-                                .flatMap(Step::group)
-                                .map(group -> before.without(group, item))
-                                .orElse(before)));
+    public int remove(String service, String draftId, String step, String item, Language language) {
+        var number = new AtomicInteger();
+        change(service, draftId, language, before -> {
+            var group = before.step(step).flatMap(Step::group);
+            number.set(group.map(g -> before.items(g).indexOf(item) + 1).orElse(0));
+            return new Saved(
+                    List.of(), List.of(), group.map(g -> before.without(g, item)).orElse(before));
+        });
+        return number.get();
     }
 
     private Saved change(String service, String draftId, Language language, Function<Journey, Saved> changing) {

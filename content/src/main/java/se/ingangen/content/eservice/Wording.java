@@ -112,11 +112,15 @@ public final class Wording {
     /// What an item of a group is called: "Child 2: Sara", or "Child 2" before it has a name.
     public String item(Asked group, String item) {
         var number = journey.items(group).indexOf(item) + 1;
-        var title = messages.text(
-                group.key() + ".item", number == 0 ? journey.items(group).size() + 1 : number);
+        var title = item(group, number == 0 ? journey.items(group).size() + 1 : number);
         return itemName(group, item)
                 .map(name -> messages.text("eservice.item.named", title, name))
                 .orElse(title);
+    }
+
+    /// What an item of a group is called by its number, from 1: "Child 2".
+    public String item(Asked group, int number) {
+        return messages.text(group.key() + ".item", number);
     }
 
     /// The name that an item was given.

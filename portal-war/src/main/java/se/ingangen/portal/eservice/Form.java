@@ -46,6 +46,11 @@ class Form {
         return fields;
     }
 
+    /// Adds a header to the answer.
+    static void header(String name, String value) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(name, value);
+    }
+
     /// Sends the reader on with a GET, so that reloading sends nothing again.
     static void goTo(String address) throws IOException {
         var faces = FacesContext.getCurrentInstance();

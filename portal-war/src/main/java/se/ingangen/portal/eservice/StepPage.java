@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.ingangen.content.eservice.AlreadySentException;
 import se.ingangen.content.eservice.Answers;
 import se.ingangen.content.eservice.Asked;
+import se.ingangen.content.eservice.ClosedDraftException;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Eservices;
@@ -21,7 +22,6 @@ import se.ingangen.content.eservice.OpenDraft;
 import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.Step;
 import se.ingangen.content.eservice.Wording;
-import se.ingangen.content.eservice.question.Choices;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.portal.page.Visit;
 
@@ -143,20 +143,27 @@ public class StepPage {
             save(service);
         } catch (AlreadySentException e) {
             Form.goTo(path.receipt(e.receiptSecret()));
+        } catch (ClosedDraftException e) {
+            gone = true;
+            visit.answer(410);
         }
     }
 
     private void save(Eservice service) throws IOException {
         var removed = form.field("remove");
         if (!removed.isEmpty()) {
-            drafts.remove(service.name(), draftId, path.step(), removed, visit.getLanguage());
-            Form.goTo(path.to(path.step(), draftId) + "&told=removed");
+            var place = drafts.remove(service.name(), draftId, path.step(), removed, visit.getLanguage());
+            Form.goTo(path.to(path.step(), draftId) + "&removed=" + place);
             return;
         }
         var item = ITEM.matcher(form.field("item")).matches() ? form.field("item") : "";
         var saved = drafts.save(
                 service.name(), draftId, path.step(), item, form.field("seen"), form.fields(), visit.getLanguage());
         draft = drafts.open(service.name(), draftId);
+        if (!form.field("later").isEmpty() && draft.isPresent()) {
+            Form.goTo(path.to("later", draftId)); // what does not hold yet is asked again then
+            return;
+        }
         journey = draft.map(OpenDraft::journey).orElse(saved.journey());
         faults = saved.faults();
         elsewhere = saved.elsewhere();
@@ -171,7 +178,7 @@ public class StepPage {
 
     private String next(String item) {
         if (!item.isEmpty()) {
-            return path.to(path.step(), draftId) + "&told=saved";
+            return path.to(path.step(), draftId) + "&added=" + item;
         }
         if (form.field("from").equals(FROM_CHECK)) {
             return firstMissing();
@@ -265,8 +272,15 @@ public class StepPage {
 
     /// What has just been done with an item; empty for nothing.
     public String getTold() {
-        var told = form.field("told");
-        return List.of("saved", "removed").contains(told) ? visit.messages().text("eservice.repeat." + told) : "";
+        var group = place.step().group();
+        var added = form.field("added");
+        if (group.isPresent() && journey.items(group.get()).contains(added)) {
+            return visit.messages().text("eservice.repeat.added", wording().item(group.get(), added));
+        }
+        var removed = form.field("removed");
+        return group.isPresent() && removed.matches("[1-9][0-9]?")
+                ? visit.messages().text("eservice.repeat.removed", wording().item(group.get(), Integer.parseInt(removed)))
+                : "";
     }
 
     public ProgressView getProgress() {
@@ -311,11 +325,6 @@ public class StepPage {
     /// Until when the answers are kept, as a date; empty while none is saved.
     public String getKeptUntil() {
         return draft.map(d -> visit.formats().date(d.expires())).orElse("");
-    }
-
-    /// Whether several answers can be chosen on this page, so that nothing chosen is an answer.
-    public boolean isOfChoices() {
-        return journey.questions(place).stream().anyMatch(q -> q.question() instanceof Choices);
     }
 
     /// A question that was answered otherwise in another window.

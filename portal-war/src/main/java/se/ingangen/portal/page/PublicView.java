@@ -12,6 +12,8 @@ enum PublicView {
     SERVICES("/eservice/services.xhtml", true, false),
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
+    LATER("/eservice/later.xhtml", false, true),
+    RESUME("/eservice/resume.xhtml", false, true),
     RECEIPT("/eservice/receipt.xhtml", false, false),
     SETTINGS("/preference/settings.xhtml", false, false),
     WORDS("/term/words.xhtml", true, false);
@@ -62,7 +64,16 @@ enum PublicView {
     }
 
     private static PublicView ofStep(String step) {
-        return step.equals("check") ? CHECK : STEP;
+        switch (step) {
+            case "check":
+                return CHECK;
+            case "later":
+                return LATER;
+            case "continue":
+                return RESUME;
+            default:
+                return STEP;
+        }
     }
 
     /// The template; the start page has one of its own.
