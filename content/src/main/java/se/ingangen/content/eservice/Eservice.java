@@ -19,6 +19,8 @@ import se.ingangen.content.eservice.question.Question;
 /// @param lane the half of the administration that gets it
 /// @param identity how sure we want to be of who sends it
 /// @param legalGround why we may keep what is sent, as a code that has a message
+/// @param introduced whether an article introduces it, which then is its front page
+/// @param order its place in the list of e-services
 /// @param draftKept how long a draft is kept after it was last saved
 /// @param receiptKept how long the receipt can be opened
 /// @param kept how long we keep what was sent, after the errand is closed
@@ -33,6 +35,8 @@ public record Eservice(
         Area area,
         Identity identity,
         String legalGround,
+        boolean introduced,
+        int order,
         Period draftKept,
         Period receiptKept,
         Period kept,
@@ -53,6 +57,11 @@ public record Eservice(
     /// What the message keys of this e-service begin with, such as `eservice.contact`.
     public String key() {
         return "eservice." + name;
+    }
+
+    /// The parts that it has, in their order, of somebody who applies alone.
+    public List<String> sections() {
+        return steps.stream().map(Step::section).distinct().toList();
     }
 
     /// The keys of all messages that this definition needs.

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +40,11 @@ public class Eservices {
         byName = read;
     }
 
-    /// The newest version of every e-service, by name.
-    public Collection<Eservice> all() {
+    /// The newest version of every e-service, in the order in which they are listed.
+    public List<Eservice> all() {
         return byName.values().stream()
                 .map(versions -> versions.lastEntry().getValue())
+                .sorted(Comparator.comparing(Eservice::order).thenComparing(Eservice::name))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ import org.apache.lucene.util.IOUtils;
 final class IndexFolder {
 
     /// Raised when chains or fields change, so that the index of an older version is not read.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
     private static final String POSITION = "position";

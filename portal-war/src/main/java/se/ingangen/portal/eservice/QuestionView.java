@@ -12,10 +12,13 @@ import se.ingangen.content.eservice.Wording;
 import se.ingangen.content.eservice.question.Choice;
 import se.ingangen.content.eservice.question.Choices;
 import se.ingangen.content.eservice.question.Consent;
+import se.ingangen.content.eservice.attachment.AttachmentRules;
 import se.ingangen.content.eservice.question.Day;
+import se.ingangen.content.eservice.question.Files;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.content.eservice.question.SpokenLanguage;
 import se.ingangen.content.eservice.question.YesNo;
+import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Messages;
 
 /// A question with its words, its answer and what is wrong with that.
@@ -160,6 +163,37 @@ public final class QuestionView {
                         Field.of(asked.question(), part),
                         fault.isPresent() && fault.get().part().equals(part)))
                 .toList();
+    }
+
+    /// Whether somebody may say that they send their papers later.
+    public boolean isLaterPossible() {
+        return asked.question() instanceof Files && ((Files) asked.question()).later();
+    }
+
+    /// Whether they have said so.
+    public boolean isLater() {
+        return getValue().equals(Files.LATER);
+    }
+
+    /// The kinds of file that are taken, as people call them.
+    public String getFileKinds() {
+        return AttachmentRules.USUAL.kinds().stream()
+                .sorted()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The kinds of file that are taken, as a browser asks for them.
+    public String getAccept() {
+        return AttachmentRules.USUAL.kinds().stream()
+                .sorted()
+                .map(kind -> kind.ending() + "," + kind.mediaType())
+                .collect(Collectors.joining(","));
+    }
+
+    /// How large a file may be.
+    public String getFileSize() {
+        return Formats.fileSize(messages.language(), AttachmentRules.USUAL.largest());
     }
 
     /// How its only field is written.

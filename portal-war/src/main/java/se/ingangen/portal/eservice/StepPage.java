@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ingangen.content.eservice.AlreadySentException;
 import se.ingangen.content.eservice.Answers;
 import se.ingangen.content.eservice.Asked;
@@ -22,6 +24,7 @@ import se.ingangen.content.eservice.OpenDraft;
 import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.Step;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.question.Files;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.portal.page.Visit;
 
@@ -46,6 +49,9 @@ public class StepPage {
     private DraftService drafts;
 
     @Inject
+    private Uploads uploads;
+
+    @Inject
     private Form form;
 
     @Inject
@@ -63,14 +69,32 @@ public class StepPage {
     public void load() throws IOException {
         visit.forThisReaderOnly();
         path = ServicePath.of(visit.getRoot(), visit.path());
-        draftId = form.field("draft");
         var service = eservices.find(path.service());
+        if (form.hasFiles() && service.isPresent()) {
+            form.receive((field, name, content) -> upload(service.get(), field, name, content));
+        }
+        draftId = form.field("draft");
         if (service.isEmpty() || service.get().step(path.step()).isEmpty()) {
             Form.refuse(404);
         } else if (form.isSent()) {
             receive(service.get());
         } else {
             open(service.get());
+        }
+    }
+
+    /// Keeps a file of our own form. Who sends one with another form is refused afterwards.
+    private void upload(Eservice service, String field, String name, InputStream content) throws IOException {
+        var id = form.field("draft");
+        if (!field.startsWith(Uploads.FIELD) || name.isEmpty() || !form.isOurs(service.name(), id, path.step())) {
+            return;
+        }
+        var asked = service.step(path.step())
+                .flatMap(step -> step.question(field.substring(Uploads.FIELD.length())))
+                .filter(q -> q.question() instanceof Files);
+        if (asked.isPresent()) {
+            drafts.keep(service.name(), id, visit.getLanguage());
+            uploads.add(id, asked.get(), name, content);
         }
     }
 
@@ -156,17 +180,24 @@ public class StepPage {
             Form.goTo(path.to(path.step(), draftId) + "&removed=" + place);
             return;
         }
+        if (!form.field("remove-file").isEmpty()) {
+            uploads.remove(draftId, form.field("remove-file"));
+        }
         var item = ITEM.matcher(form.field("item")).matches() ? form.field("item") : "";
         var saved = drafts.save(
-                service.name(), draftId, path.step(), item, form.field("seen"), form.fields(), visit.getLanguage());
+                service.name(), draftId, path.step(), item, seen(service), given(service), visit.getLanguage());
         draft = drafts.open(service.name(), draftId);
         if (!form.field("later").isEmpty() && draft.isPresent()) {
             Form.goTo(path.to("later", draftId)); // what does not hold yet is asked again then
             return;
         }
         journey = draft.map(OpenDraft::journey).orElse(saved.journey());
-        faults = saved.faults();
+        faults = isAboutFiles() ? uploads.refused() : withRefused(saved.faults());
         elsewhere = saved.elsewhere();
+        if (faults.isEmpty() && isAboutFiles()) {
+            Form.goTo(path.to(path.step(), draftId) + "#files");
+            return;
+        }
         if (faults.isEmpty() && elsewhere.isEmpty()) {
             Form.goTo(next(item));
             return;
@@ -174,6 +205,39 @@ public class StepPage {
         visit.returnsTo(path.back(draft.isPresent() ? draftId : ""));
         visit.answer(elsewhere.isEmpty() ? 422 : 409);
         show(journey);
+    }
+
+    /// Whether a file was only added or removed, and the page is to be shown again.
+    private boolean isAboutFiles() {
+        return !form.field("add-file").isEmpty() || !form.field("remove-file").isEmpty();
+    }
+
+    /// A file that was refused is what to tell, not that there is none.
+    private List<Fault> withRefused(List<Fault> found) {
+        var refused = uploads.refused().stream().map(Fault::path).toList();
+        return Stream.concat(
+                        found.stream().filter(f -> !refused.contains(f.path())),
+                        uploads.refused().stream())
+                .toList();
+    }
+
+    /// Files are not in the form that was shown, so that two windows may add some.
+    private String seen(Eservice service) {
+        return filesOf(service).isEmpty() ? form.field("seen") : "";
+    }
+
+    /// What was given, and the files that are there.
+    private Map<String, String> given(Eservice service) {
+        var fields = form.fields();
+        filesOf(service).forEach(asked -> fields.put(asked.path(), uploads.answer(draftId, asked, fields)));
+        return fields;
+    }
+
+    private List<Asked> filesOf(Eservice service) {
+        return service.step(path.step()).stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(asked -> asked.question() instanceof Files)
+                .toList();
     }
 
     private String next(String item) {
@@ -217,6 +281,9 @@ public class StepPage {
                     .orElse(Map.of());
         }
         var fields = form.fields();
+        if (asked.question() instanceof Files) {
+            return Map.of("", uploads.answer(draftId, asked, fields));
+        }
         return asked.question().parts().stream()
                 .collect(Collectors.toMap(part -> part, part -> fields.getOrDefault(asked.field(part), "")));
     }
@@ -255,6 +322,20 @@ public class StepPage {
     /// What the part of the e-service is about, in few words.
     public String getSection() {
         return wording().section(place.step());
+    }
+
+    /// Whether the form of this page holds files.
+    public boolean isOfFiles() {
+        return place.item().isEmpty()
+                && journey.questions(place).stream().anyMatch(q -> q.question() instanceof Files);
+    }
+
+    /// The files that have been added to a question.
+    public List<FileView> files(QuestionView question) {
+        return place.step().question(question.getName()).stream()
+                .flatMap(asked -> uploads.of(draftId, asked).stream())
+                .map(file -> new FileView(file, visit.messages(), visit.getLanguage()))
+                .toList();
     }
 
     /// The heading of the page: the question, when there is only one.

@@ -77,6 +77,8 @@ class PublicPages {
             response.setHeader("Cache-Control", ReadyPage.REVALIDATE);
         } else if (language.isInterface() && PublicView.isStatement(address.rest())) {
             render(PublicView.STATEMENT, address, request, response);
+        } else if (language.isInterface() && PublicView.isFront(address.rest())) {
+            render(PublicView.FRONT, address, request, response);
         } else {
             errors.show(outcome == Outcome.GONE ? 410 : 404, address.parts(), request, response);
         }

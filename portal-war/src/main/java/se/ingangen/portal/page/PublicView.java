@@ -10,6 +10,7 @@ enum PublicView {
     LANGUAGES("/language/languages.xhtml", false, false),
     SEARCH("/search/search.xhtml", false, false),
     SERVICES("/eservice/services.xhtml", true, false),
+    FRONT("/eservice/front.xhtml", true, false),
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
     LATER("/eservice/later.xhtml", false, true),
@@ -61,6 +62,11 @@ enum PublicView {
     /// Whether the statement is here although its article is not: the law asks for it all the same.
     static boolean isStatement(List<String> path) {
         return path.equals(List.of(Statement.KEY));
+    }
+
+    /// Whether it is the front page of an e-service, which an article may be.
+    static boolean isFront(List<String> path) {
+        return path.size() == 2 && path.get(0).equals("services");
     }
 
     private static PublicView ofStep(String step) {

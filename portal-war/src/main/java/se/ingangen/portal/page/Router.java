@@ -23,6 +23,10 @@ public class Router extends HttpFilter {
     /// The most that a form of ours sends: 5,000 characters of four bytes, written as escapes.
     private static final long MAX_FORM_BYTES = 128 * 1024;
 
+    /// The most that a form with files sends. A file that is too large is read to its end and told of on
+    /// the page, with all other answers; only what nobody sends by mistake is cut off here.
+    private static final long MAX_FILES_BYTES = 256L * 1024 * 1024;
+
     private static final Set<String> STAFF = Set.of("desk", "jakarta.faces.resource");
     private static final Set<MappingMatch> SERVLET = Set.of(MappingMatch.EXACT, MappingMatch.PATH);
 
@@ -94,7 +98,12 @@ public class Router extends HttpFilter {
         if (request.getContentLengthLong() < 0) {
             return 411;
         }
-        return request.getContentLengthLong() > MAX_FORM_BYTES ? 413 : 0;
+        return request.getContentLengthLong() > (hasFiles(request) ? MAX_FILES_BYTES : MAX_FORM_BYTES) ? 413 : 0;
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     /// Sends the reader to the start page in the language that their browser asks for.

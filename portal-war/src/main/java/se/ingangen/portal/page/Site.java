@@ -23,9 +23,11 @@ import se.ingangen.i18n.Languages;
 @RequestScoped
 public class Site {
 
+    private static final String YOUR_INFORMATION = "your-information";
+
     private static final String CONTACT = "contact";
     private static final List<String> FOOTER =
-            List.of("about", Statement.KEY, "your-information", "press-room", "blog");
+            List.of("about", Statement.KEY, YOUR_INFORMATION, "press-room", "blog");
 
     @Inject
     private ArticleService articles;
@@ -74,6 +76,11 @@ public class Site {
     /// The address of the contact page; empty if there is none.
     public String getContactAddress() {
         return entry(CONTACT).map(Entry::address).orElse("");
+    }
+
+    /// The page that says how we handle personal data; empty if there is none.
+    public String getDataAddress() {
+        return entry(YOUR_INFORMATION).map(Entry::address).orElse("");
     }
 
     /// The address of the e-service for questions; empty if there is none.

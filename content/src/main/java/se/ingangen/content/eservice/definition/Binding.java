@@ -35,6 +35,8 @@ final class Binding {
                         head.area(),
                         head.identity(),
                         head.legalGround(),
+                head.article(),
+                head.order(),
                         head.draftKept(),
                         head.receiptKept(),
                         head.kept(),

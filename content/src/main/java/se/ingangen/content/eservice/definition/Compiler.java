@@ -69,6 +69,8 @@ final class Compiler {
                 definition.area(),
                 definition.identity() == null ? Identity.NONE : definition.identity(),
                 definition.legalGround(),
+                definition.article(),
+                definition.order(),
                 definition.draftKept(),
                 definition.receiptKept(),
                 definition.kept(),

@@ -10,6 +10,8 @@ import se.ingangen.content.eservice.question.Question;
 
 /// An e-service as it stands in its file. Public, since JSON-B asks for it.
 ///
+/// @param article whether an article introduces it, which then is its front page
+/// @param order its place in the list of e-services
 /// @param urgent a condition; null for never
 /// @param coApplicant a condition; null if nobody applies together with somebody
 public record Definition(
@@ -19,6 +21,8 @@ public record Definition(
         Area area,
         Identity identity,
         String legalGround,
+        boolean article,
+        int order,
         Period draftKept,
         Period receiptKept,
         Period kept,
