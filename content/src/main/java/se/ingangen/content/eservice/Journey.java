@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.ingangen.content.eservice.question.Consent;
 import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.PersonName;
@@ -159,12 +160,27 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
         return new Journey(service, answers.without(group.path(), item), today);
     }
 
-    /// The answers to what is asked, which are all that is sent, and what is worked out from them.
+    /// Whether somebody keeps the answers of a step to themselves.
+    private boolean isKeptBack(Step step) {
+        return step.questions().stream()
+                .filter(asked -> asked.question() instanceof Consent && ((Consent) asked.question()).sharing())
+                .anyMatch(asked -> answers.text(asked.path()).filter("no"::equals).isPresent());
+    }
+
+    private static boolean isConsent(Asked asked) {
+        return asked.question() instanceof Consent;
+    }
+
+    /// The answers to what is asked, which are all that is sent, and what is worked out from them. What
+    /// somebody does not want to share is not among them.
     public Answers sent() {
         var sent = new LinkedHashMap<String, String>();
         var course = course();
         for (var step : course.steps()) {
             for (var asked : step.questions()) {
+                if (isKeptBack(step) && !isConsent(asked)) {
+                    continue;
+                }
                 text(course, asked).ifPresent(text -> sent.put(asked.path(), text));
                 for (var item : items(asked)) {
                     course.item(asked, item)

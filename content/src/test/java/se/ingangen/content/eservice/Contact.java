@@ -9,7 +9,7 @@ final class Contact {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    static final Eservice SERVICE = read();
+    static final Eservice SERVICE = find("contact");
 
     private Contact() {}
 
@@ -29,9 +29,10 @@ final class Contact {
         return map;
     }
 
-    private static Eservice read() {
+    /// Another e-service.
+    static Eservice find(String name) {
         var eservices = new Eservices();
         eservices.load();
-        return eservices.find("contact").orElseThrow();
+        return eservices.find(name).orElseThrow();
     }
 }

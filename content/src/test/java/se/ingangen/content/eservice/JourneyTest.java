@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.ingangen.content.eservice.Contact.journey;
 import static se.ingangen.content.eservice.Contact.map;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -147,6 +148,19 @@ class JourneyTest {
         assertEquals(
                 map("topic=work message=Hi reply=none-needed"), journey.sent().asMap());
         assertTrue(journey.answers().has("email"));
+    }
+
+    @Test
+    void whatSomebodyDoesNotShareIsNotSent() {
+        var sent = new Journey(Contact.find("mapping"), mapping("goals strengths"), LocalDate.EPOCH).sent();
+        assertEquals(Optional.empty(), sent.text("goals"));
+        assertEquals(Optional.of("no"), sent.text("share-goals"));
+        assertEquals(Optional.of("b"), sent.text("strengths"));
+    }
+
+    private static Answers mapping(String topics) {
+        return Answers.of(Map.of(
+                "talk-about", topics, "goals", "a", "share-goals", "no", "strengths", "b", "share-strengths", "yes"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentRules;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.storage.SettableClock;
@@ -37,36 +36,17 @@ class ResumeDatabaseTest {
 
     private final TestDatabase database = new TestDatabase();
     private final SettableClock clock = new SettableClock();
-    private final DraftService drafts = new DraftService();
-    private final ResumeService resume = new ResumeService();
+    private DraftService drafts;
+    private ResumeService resume;
     private AttachmentService attachments;
     private String draft;
 
     @BeforeEach
     void putTogether() {
-        var eservices = new Eservices();
-        eservices.load();
-        var rows = new DraftRepository() {
-            @Override
-            public void add(Draft draft) {
-                database.inTransaction(() -> super.add(draft));
-            }
-        };
-        rows.entities = database.entities;
-        var submissions = new SubmissionRepository();
-        submissions.entities = database.entities;
-        var vault = TestDatabase.vault(folder);
-        attachments = new AttachmentFixture(database, clock, folder).attachments;
-        drafts.eservices = eservices;
-        drafts.drafts = rows;
-        drafts.submissions = submissions;
-        drafts.vault = vault;
-        drafts.clock = clock;
-        drafts.attachments = attachments;
-        resume.entities = database.entities;
-        resume.drafts = rows;
-        resume.vault = vault;
-        resume.clock = clock;
+        var fixture = new EserviceFixture(database, clock, folder);
+        drafts = fixture.drafts;
+        resume = fixture.resume;
+        attachments = fixture.attachments;
         draft = drafts.ticket("contact").draftId();
     }
 

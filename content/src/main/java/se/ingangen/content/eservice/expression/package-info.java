@@ -2,6 +2,6 @@
 /// to: `partner and (home in ('rented', 'lodger') or sum(cost.amount) > 0)`.
 ///
 /// Start at [Expression]. It is typed: whoever writes a definition is told, at the place, what does
-/// not fit. It knows three states of an answer (decisions/0011): known, open (asked, but not answered
+/// not fit. It knows three states of an answer (decisions/0012): known, open (asked, but not answered
 /// yet) and absent (not asked at all).
 package se.ingangen.content.eservice.expression;

@@ -7,7 +7,9 @@ import se.ingangen.content.eservice.expression.Value;
 
 /// Something that somebody agrees to, or does not: never chosen beforehand, and without it the
 /// journey goes on. Stored as `yes` or `no`.
-public record Consent(String name, String when) implements Question {
+///
+/// @param sharing whether the other answers of its step are sent only with a yes
+public record Consent(String name, boolean sharing, String when) implements Question {
 
     @Override
     public boolean optional() {

@@ -33,7 +33,7 @@ class ReadingTest {
             Map.entry("bank", new BankAccount("q", false, null)),
             Map.entry("person", new PersonName("q", true, false, null)),
             Map.entry("language", new SpokenLanguage("q", List.of("sv", "ti", "other"), false, null)),
-            Map.entry("consent", new Consent("q", null)),
+            Map.entry("consent", new Consent("q", false, null)),
             Map.entry("file", new Files("q", 3, true, false, null)));
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package se.ingangen.content.eservice;
+
+import java.nio.file.Path;
+import se.ingangen.content.eservice.attachment.AttachmentFixture;
+import se.ingangen.content.eservice.attachment.AttachmentService;
+import se.ingangen.content.storage.SettableClock;
+import se.ingangen.content.storage.TestDatabase;
+import se.ingangen.content.storage.Vault;
+
+/// The services behind an e-service, put together over a test's database.
+final class EserviceFixture {
+
+    final Eservices eservices = new Eservices();
+    final DraftRepository draftRows;
+    final SubmissionRepository submissionRows = new SubmissionRepository();
+    final DraftService drafts = new DraftService();
+    final ResumeService resume = new ResumeService();
+    final AttachmentService attachments;
+    final Vault vault;
+
+    EserviceFixture(TestDatabase database, SettableClock clock, Path folder) {
+        eservices.load();
+        vault = TestDatabase.vault(folder);
+        attachments = new AttachmentFixture(database, clock, folder).attachments;
+        draftRows = new DraftRepository() {
+            @Override
+            public void add(Draft draft) {
+                database.inTransaction(() -> super.add(draft));
+            }
+        };
+        draftRows.entities = database.entities;
+        submissionRows.entities = database.entities;
+        drafts.eservices = eservices;
+        drafts.drafts = draftRows;
+        drafts.submissions = submissionRows;
+        drafts.vault = vault;
+        drafts.clock = clock;
+        drafts.attachments = attachments;
+        resume.entities = database.entities;
+        resume.drafts = draftRows;
+        resume.vault = vault;
+        resume.clock = clock;
+    }
+}
