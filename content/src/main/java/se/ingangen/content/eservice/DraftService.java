@@ -131,7 +131,9 @@ public class DraftService {
             var group = before.step(step).flatMap(Step::group);
             number.set(group.map(g -> before.items(g).indexOf(item) + 1).orElse(0));
             return new Saved(
-                    List.of(), List.of(), group.map(g -> before.without(g, item)).orElse(before));
+                    List.of(),
+                    List.of(),
+                    group.map(g -> before.without(g, item)).orElse(before));
         });
         return number.get();
     }

@@ -164,7 +164,8 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     private boolean isKeptBack(Step step) {
         return step.questions().stream()
                 .filter(asked -> asked.question() instanceof Consent && ((Consent) asked.question()).sharing())
-                .anyMatch(asked -> answers.text(asked.path()).filter("no"::equals).isPresent());
+                .anyMatch(
+                        asked -> answers.text(asked.path()).filter("no"::equals).isPresent());
     }
 
     private static boolean isConsent(Asked asked) {

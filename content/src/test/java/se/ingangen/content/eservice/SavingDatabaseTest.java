@@ -44,7 +44,8 @@ class SavingDatabaseTest {
         var seen = seen("applying", "");
         save("applying", "", seen, Map.of("applying", "together"));
         var stale = save("applying", "", seen, Map.of("applying", "alone"));
-        assertEquals(List.of("applying"), stale.elsewhere().stream().map(Asked::path).toList());
+        assertEquals(
+                List.of("applying"), stale.elsewhere().stream().map(Asked::path).toList());
         assertEquals("together", text("applying"));
         assertTrue(save("applying", "", seen("applying", ""), Map.of("applying", "alone"))
                 .elsewhere()
@@ -120,8 +121,7 @@ class SavingDatabaseTest {
     }
 
     private Saved save(String step, String item, String seen, Map<String, String> given) {
-        return database.inTransaction(
-                () -> drafts.save(SERVICE, draft, step, item, seen, given, Languages.standard()));
+        return database.inTransaction(() -> drafts.save(SERVICE, draft, step, item, seen, given, Languages.standard()));
     }
 
     private int remove(String item) {
@@ -133,7 +133,9 @@ class SavingDatabaseTest {
     }
 
     private Journey journey() {
-        return database.inTransaction(() -> drafts.open(SERVICE, draft)).orElseThrow().journey();
+        return database.inTransaction(() -> drafts.open(SERVICE, draft))
+                .orElseThrow()
+                .journey();
     }
 
     private String text(String path) {

@@ -33,7 +33,10 @@ public final class FileView {
 
     /// What is said of it while it may not be handed on; empty if all is well.
     public String getNote() {
-        return file.state().messageKey().map(key -> messages.text(key, file.name())).orElse("");
+        return file.state()
+                .messageKey()
+                .map(key -> messages.text(key, file.name()))
+                .orElse("");
     }
 
     /// What the button says that removes it.

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.Fault;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.attachment.AttachmentRules;
 import se.ingangen.content.eservice.question.Choice;
 import se.ingangen.content.eservice.question.Choices;
 import se.ingangen.content.eservice.question.Consent;
-import se.ingangen.content.eservice.attachment.AttachmentRules;
 import se.ingangen.content.eservice.question.Day;
 import se.ingangen.content.eservice.question.Files;
 import se.ingangen.content.eservice.question.Month;
@@ -177,10 +177,7 @@ public final class QuestionView {
 
     /// The kinds of file that are taken, as people call them.
     public String getFileKinds() {
-        return AttachmentRules.USUAL.kinds().stream()
-                .sorted()
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+        return AttachmentRules.USUAL.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /// The kinds of file that are taken, as a browser asks for them.

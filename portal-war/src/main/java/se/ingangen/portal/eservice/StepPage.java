@@ -215,9 +215,7 @@ public class StepPage {
     /// A file that was refused is what to tell, not that there is none.
     private List<Fault> withRefused(List<Fault> found) {
         var refused = uploads.refused().stream().map(Fault::path).toList();
-        return Stream.concat(
-                        found.stream().filter(f -> !refused.contains(f.path())),
-                        uploads.refused().stream())
+        return Stream.concat(found.stream().filter(f -> !refused.contains(f.path())), uploads.refused().stream())
                 .toList();
     }
 
@@ -326,8 +324,7 @@ public class StepPage {
 
     /// Whether the form of this page holds files.
     public boolean isOfFiles() {
-        return place.item().isEmpty()
-                && journey.questions(place).stream().anyMatch(q -> q.question() instanceof Files);
+        return place.item().isEmpty() && journey.questions(place).stream().anyMatch(q -> q.question() instanceof Files);
     }
 
     /// The files that have been added to a question.
@@ -360,7 +357,8 @@ public class StepPage {
         }
         var removed = form.field("removed");
         return group.isPresent() && removed.matches("[1-9][0-9]?")
-                ? visit.messages().text("eservice.repeat.removed", wording().item(group.get(), Integer.parseInt(removed)))
+                ? visit.messages()
+                        .text("eservice.repeat.removed", wording().item(group.get(), Integer.parseInt(removed)))
                 : "";
     }
 

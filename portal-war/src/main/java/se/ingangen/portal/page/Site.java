@@ -26,8 +26,7 @@ public class Site {
     private static final String YOUR_INFORMATION = "your-information";
 
     private static final String CONTACT = "contact";
-    private static final List<String> FOOTER =
-            List.of("about", Statement.KEY, YOUR_INFORMATION, "press-room", "blog");
+    private static final List<String> FOOTER = List.of("about", Statement.KEY, YOUR_INFORMATION, "press-room", "blog");
 
     @Inject
     private ArticleService articles;
