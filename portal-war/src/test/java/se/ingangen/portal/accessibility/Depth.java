@@ -8,7 +8,8 @@ import se.ingangen.i18n.Languages;
 /// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=full` before a
 /// statement is made.
 enum Depth {
-    /// Every route in a language of each kind of script, and the ten main routes in every language.
+    /// Every route in a language of each kind of script, of articles in the scripts beyond the first
+    /// every third; and the ten main routes in every language.
     BUILD(List.of(Scheme.LIGHT)),
     /// Every route in every language and every colour scheme.
     FULL(List.of(Scheme.values()));
@@ -36,7 +37,14 @@ enum Depth {
         return this == FULL
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
-                || wholeLanguages().contains(route.language());
+                || isChosen(route, wholeLanguages().indexOf(route.language()));
+    }
+
+    /// @param place of its language among those that are looked at from end to end; -1 for none of them
+    private static boolean isChosen(Route route, int place) {
+        return route.is(Route.Trait.ARTICLE) && place > 0
+                ? Math.floorMod(route.name().hashCode(), SCRIPTS_AT_LEAST) == place
+                : place >= 0;
     }
 
     /// The languages that are looked at from end to end with every build.
