@@ -1,16 +1,19 @@
 package se.ingangen.portal.accessibility;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 
-/// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=full` before a
-/// statement is made.
+/// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=languages` after much
+/// was translated, `-Dgate=full` before a statement is made.
 enum Depth {
     /// Every route in a language of each kind of script, of articles in the scripts beyond the first
     /// every third; and the ten main routes in every language.
     BUILD(List.of(Scheme.LIGHT)),
+    /// Every route in every language.
+    LANGUAGES(List.of(Scheme.LIGHT)),
     /// Every route in every language and every colour scheme.
     FULL(List.of(Scheme.values()));
 
@@ -26,7 +29,7 @@ enum Depth {
     }
 
     static Depth asked() {
-        return System.getProperty("gate", "build").equals("full") ? FULL : BUILD;
+        return valueOf(System.getProperty("gate", "build").toUpperCase(Locale.ROOT));
     }
 
     List<Scheme> schemes() {
@@ -34,7 +37,7 @@ enum Depth {
     }
 
     boolean looksAt(Route route) {
-        return this == FULL
+        return this != BUILD
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
                 || isChosen(route, wholeLanguages().indexOf(route.language()));
