@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /// How the portal stands very much content: import, start, pages, searches, sitemap and export, each
@@ -75,7 +77,9 @@ class ManyPages {
         times("page, rendered", addresses);
         times("page, from the cache", addresses);
         times("coverage of languages", List.of("/sv/languages"));
-        times("search, each another word", words().stream().map(w -> "/en/search?q=" + w).toList());
+        times("search, not warmed up", searches("/en/search?q=", 5).subList(0, 20));
+        times("search, page of results", searches("/en/search?q=", 6));
+        times("search, API", searches("/api/v1/search?lang=en&q=", 7));
         times("API, a page with its states", inTheApi());
         memory("after reading");
         begun = System.nanoTime();
@@ -153,26 +157,28 @@ class ManyPages {
         return ADDRESS.matcher(sitemap).results().map(found -> found.group(1)).toList();
     }
 
-    private static List<String> words() {
-        return List.of(
+    /// One to three words each, no two alike.
+    private static List<String> searches(String address, int seed) {
+        var words = List.of(
                 "fever", "mask", "hands", "school", "test", "travel", "children", "work", "virus", "symptoms", "doctor",
                 "home", "cough", "water", "vaccine", "people", "health", "infection", "blood", "risk");
+        var random = new Random(seed);
+        return Stream.generate(() -> random.ints(1 + random.nextInt(3), 0, words.size())
+                        .mapToObj(words::get)
+                        .distinct()
+                        .collect(Collectors.joining("+")))
+                .distinct()
+                .limit(SAMPLE)
+                .map(address::concat)
+                .toList();
     }
 
-    /// When the number of hits for a frequent word has stopped growing.
+    /// When a search can find all of it.
     private double indexed(long begun) throws Exception {
-        var found = "";
-        var since = begun;
-        for (int calm = 0; calm < 10; calm++) {
-            var now = get("/api/v1/search?lang=en&limit=0&q=fever").body().replaceAll(".*\"total\":(\\d+).*", "$1");
-            if (!now.equals(found)) {
-                found = now;
-                since = System.nanoTime();
-                calm = 0;
-            }
-            TimeUnit.SECONDS.sleep(1);
+        while (!get("/metrics").body().contains("ingangen_search_changes_behind 0")) {
+            TimeUnit.MILLISECONDS.sleep(500);
         }
-        return (since - begun) / 1e9;
+        return seconds(begun);
     }
 
     /// The pages of the zip, as the API names them.

@@ -18,7 +18,11 @@ public class ArticleSearchSource implements SearchSource {
 
     /// A sentence in another language than the page. A search of the page's language is not for it, and
     /// the line of text that a hit shows could not say what language it is in.
-    private static final Pattern QUOTED = Pattern.compile("<span lang=[^>]*>[^<]{20,}</span>");
+    private static final Pattern QUOTED = Pattern.compile("<span lang=[^>]*>[^<]{20,}</span>(?:[,،፣] *)?");
+
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile(" *\\( *\\)");
+
+    private static final Pattern LETTER_LAST = Pattern.compile("(?U).*[\\p{L}\\p{M}\\p{N})]");
 
     @Inject
     private ArticleRepository articles;
@@ -47,8 +51,7 @@ public class ArticleSearchSource implements SearchSource {
     private static SearchDocument document(Article article, Revision revision) {
         var text = revision.text();
         var body = Section.of(text.body()).stream()
-                .map(s -> s.heading() + "\n"
-                        + PlainText.of(QUOTED.matcher(s.markdown()).replaceAll("")))
+                .map(s -> heading(s) + "\n" + PlainText.of(withoutQuotes(s.markdown())))
                 .collect(Collectors.joining("\n"))
                 .strip();
         return new SearchDocument(
@@ -61,5 +64,14 @@ public class ArticleSearchSource implements SearchSource {
                 text.summary(),
                 body,
                 revision.saved());
+    }
+
+    /// A heading as it can be read on with the text below it.
+    private static String heading(Section section) {
+        return LETTER_LAST.matcher(section.heading()).matches() ? section.heading() + ":" : section.heading();
+    }
+
+    private static String withoutQuotes(String markdown) {
+        return EMPTY_BRACKETS.matcher(QUOTED.matcher(markdown).replaceAll("")).replaceAll("");
     }
 }

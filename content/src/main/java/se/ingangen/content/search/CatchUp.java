@@ -41,7 +41,7 @@ final class CatchUp {
     private final Map<String, String> waiting = new ConcurrentSkipListMap<>();
 
     private Instant nextTry = Instant.MIN;
-    private boolean compared;
+    private volatile boolean compared;
     private volatile boolean givenUp;
     private volatile String progress;
 
@@ -90,9 +90,17 @@ final class CatchUp {
         givenUp = true;
     }
 
-    /// What is being done that searches have to wait for; empty when the index is whole.
+    /// What is being done that searches have to wait for; empty when the index is whole, be it as it
+    /// was some changes ago.
     Optional<String> fault() {
-        return Optional.ofNullable(progress);
+        return compared
+                ? Optional.ofNullable(progress)
+                : Optional.of("The index has not been compared with the database yet");
+    }
+
+    /// How many changes the index does not have yet.
+    long behind() {
+        return index.isOpen() ? log.after(index.position()) : 0;
     }
 
     /// The subjects that could not be read, and are tried again, with the reason. One page that is

@@ -33,7 +33,7 @@ public class ChangeFollower {
 
     private final CatchUp catchUp;
     private final ReentrantLock flight = new ReentrantLock();
-    private volatile String failure = "The index has not been compared with the database yet";
+    private volatile String failure;
 
     @Inject
     private Repeater repeater;
@@ -85,9 +85,15 @@ public class ChangeFollower {
         }
     }
 
-    /// Why the index is not current, for the readiness check.
+    /// Why searches cannot be answered, for the readiness check.
     public Optional<String> fault() {
         return Optional.ofNullable(failure).or(catchUp::fault);
+    }
+
+    /// How many changes cannot be found by a search yet. More than a moment's worth, after a long
+    /// stop or a large import, is no fault: pages are served, and searches answer as things were.
+    public long behind() {
+        return catchUp.behind();
     }
 
     /// How many subjects could not be read and are tried again; they are told in the log.

@@ -36,6 +36,14 @@ public class ChangeLog {
                 .getResultList();
     }
 
+    /// How many changes are after a place in the feed, or have no place yet.
+    @Transactional
+    public long after(long seq) {
+        return entities.createQuery("select count(c) from Change c where c.seq is null or c.seq > :seq", Long.class)
+                .setParameter("seq", seq)
+                .getSingleResult();
+    }
+
     /// The last place that was given out, 0 if none was.
     @Transactional
     public long last() {

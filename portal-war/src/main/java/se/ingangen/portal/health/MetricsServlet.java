@@ -41,6 +41,7 @@ public class MetricsServlet extends HttpServlet {
                 .append("\"} ")
                 .append(count)
                 .append('\n'));
+        add(text, "ingangen_search_changes_behind", "gauge", follower.behind());
         add(text, "ingangen_search_waiting_subjects", "gauge", follower.waiting());
         add(text, "jvm_memory_heap_used_bytes", "gauge", heap.getUsed());
         add(text, "jvm_memory_heap_max_bytes", "gauge", heap.getMax());

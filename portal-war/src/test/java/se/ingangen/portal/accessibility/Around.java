@@ -21,13 +21,17 @@ final class Around {
         return (List<String>) page.evaluate(LINKS);
     }
 
+    static boolean compares(Finding finding) {
+        return !finding.route().is(Route.Trait.STAFF) && !finding.around().isEmpty();
+    }
+
     /// Pages whose links around them come in another order than on the first page of their language,
     /// or which lack what stands at the foot of every page.
     static Map<Finding, Fault> differences(List<Finding> findings) {
         var first = new HashMap<String, Finding>();
         var faults = new HashMap<Finding, Fault>();
         for (var finding : findings) {
-            if (finding.route().is(Route.Trait.STAFF) || finding.around().isEmpty()) {
+            if (!compares(finding)) {
                 continue;
             }
             var expected = first.computeIfAbsent(finding.route().language(), language -> finding)

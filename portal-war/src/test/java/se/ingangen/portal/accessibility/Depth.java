@@ -1,15 +1,19 @@
 package se.ingangen.portal.accessibility;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 
-/// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=full` before a
-/// statement is made.
+/// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=languages` after much
+/// was translated, `-Dgate=full` before a statement is made.
 enum Depth {
-    /// Every route in a language of each kind of script, and the ten main routes in every language.
+    /// Every route in a language of each kind of script, of articles in the scripts beyond the first
+    /// every third; and the ten main routes in every language.
     BUILD(List.of(Scheme.LIGHT)),
+    /// Every route in every language.
+    LANGUAGES(List.of(Scheme.LIGHT)),
     /// Every route in every language and every colour scheme.
     FULL(List.of(Scheme.values()));
 
@@ -25,7 +29,7 @@ enum Depth {
     }
 
     static Depth asked() {
-        return System.getProperty("gate", "build").equals("full") ? FULL : BUILD;
+        return valueOf(System.getProperty("gate", "build").toUpperCase(Locale.ROOT));
     }
 
     List<Scheme> schemes() {
@@ -33,10 +37,17 @@ enum Depth {
     }
 
     boolean looksAt(Route route) {
-        return this == FULL
+        return this != BUILD
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
-                || wholeLanguages().contains(route.language());
+                || isChosen(route, wholeLanguages().indexOf(route.language()));
+    }
+
+    /// @param place of its language among those that are looked at from end to end; -1 for none of them
+    private static boolean isChosen(Route route, int place) {
+        return route.is(Route.Trait.ARTICLE) && place > 0
+                ? Math.floorMod(route.name().hashCode(), SCRIPTS_AT_LEAST) == place
+                : place >= 0;
     }
 
     /// The languages that are looked at from end to end with every build.

@@ -121,7 +121,9 @@ final class KeyboardWalk {
         var sameRow = Math.abs(before.top() - stop.top()) < Math.min(before.height(), stop.height()) / 2;
         var backwards = before.rightToLeft() ? stop.begin() > before.begin() + 1 : stop.begin() < before.begin() - 1;
         var sameColumn = Math.abs(before.column() - stop.column()) < 300;
-        if (sameRow && backwards) {
+        // A list of contents stands beside the text that it leads into, and may end on any line of it.
+        var fromContents = before.at().contains("> nav ") && !stop.at().contains("> nav ");
+        if (sameRow && backwards && !fromContents) {
             add("keyboard", "2.4.3", stop, "The focus goes back from " + before.name() + " to " + stop.name());
         } else if (!sameRow && sameColumn && stop.top() < before.top() - Math.max(before.height(), 40)) {
             add("keyboard", "2.4.3", stop, "The focus goes up from " + before.name() + " to " + stop.name());

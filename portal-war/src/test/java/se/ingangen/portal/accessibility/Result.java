@@ -3,6 +3,7 @@ package se.ingangen.portal.accessibility;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +26,28 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
                                 f.address(),
                                 f.title(),
                                 f.around(),
-                                f.checks(),
+                                checks(f),
                                 together.get(f),
                                 f.pictures()))
                         .toList(),
                 took);
+    }
+
+    /// What was looked for on this page, and among all pages.
+    private static List<String> checks(Finding finding) {
+        var checks = new LinkedHashSet<>(finding.checks());
+        if (hasTitleOfItsOwn(finding)) {
+            checks.add("title");
+        }
+        if (Around.compares(finding)) {
+            checks.add("same-place");
+        }
+        return List.copyOf(checks);
+    }
+
+    /// A step is the same page in every draft.
+    private static boolean hasTitleOfItsOwn(Finding finding) {
+        return !finding.title().isEmpty() && !finding.route().is(Route.Trait.FORM);
     }
 
     /// Two addresses with one title: nobody could tell two tabs apart. In another language it may be
@@ -38,8 +56,8 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
         var faults = new HashMap<Finding, Fault>();
         var owners = new HashMap<String, Finding>();
         for (var finding : findings) {
-            if (finding.title().isEmpty() || finding.route().is(Route.Trait.FORM)) {
-                continue; // a step is the same page in every draft
+            if (!hasTitleOfItsOwn(finding)) {
+                continue;
             }
             var owner = owners.putIfAbsent(
                     finding.scheme() + " " + finding.route().language() + " " + finding.title(), finding);
@@ -71,12 +89,12 @@ record Result(Depth depth, List<Finding> findings, Duration took) {
 
     /// How often something was looked for.
     long checks() {
-        return findings.stream().mapToLong(f -> f.checks().size() + 2).sum();
+        return findings.stream().mapToLong(f -> f.checks().size()).sum();
     }
 
     /// How many different things are looked for.
     long kinds() {
-        return findings.stream().flatMap(f -> f.checks().stream()).distinct().count() + 2;
+        return findings.stream().flatMap(f -> f.checks().stream()).distinct().count();
     }
 
     long faults() {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,9 +102,10 @@ class ListeningIT extends BrowserTest {
     }
 
     private Locator button(String key) {
-        return page().locator(".reading button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^" + Pattern.quote(say("sv", key)) + "$")));
+        return page().locator(".reading")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(say("sv", key)).setExact(true));
     }
 
     private String marked() {

@@ -121,7 +121,10 @@ class AttachmentIT extends ContainerTest {
     }
 
     private void save(String step, Map<String, String> given) {
-        assertEquals(List.of(), drafts.save(SERVICE, draft, step, given, Languages.standard()));
+        assertEquals(
+                List.of(),
+                drafts.save(SERVICE, draft, step, "", "", given, Languages.standard())
+                        .faults());
     }
 
     private static byte[] pdf(int size) {

@@ -14,7 +14,7 @@
         en: /^(the|and|you|to|is|of|for|can|are|with|this|your|it|not|or|if|we|will|us|be|have)$/i,
         so: /^(waxaad|waa|ku|iyo|ka|aad|haddii|kartaa|ayaa|halkan|uu|loo|soo|laga|ama)$/i,
         fi: /^(ja|on|ei|se|että|voit|sinun|tai|jos|me|ovat|myös|kun|mitä|tämä)$/i,
-        pl: /^(i|w|nie|się|że|jest|na|do|możesz|lub|jeśli|dla|jak|czy|oraz)$/i,
+        pl: /^(i|w|nie|się|że|jest|na|możesz|lub|jeśli|dla|jak|czy|oraz)$/i,
         ar: /^(في|من|على|إلى|أن|هنا|التي|مع|هذا|يمكنك|إذا|كنت|أو|لا)$/,
         fa: /^(در|از|به|را|که|این|است|می|برای|با|شما|خود|یا|تا)$/,
         uk: /^(і|та|ви|для|не|це|що|до|ваші|або|якщо|може)$/i,

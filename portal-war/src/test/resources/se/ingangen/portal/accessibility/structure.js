@@ -34,7 +34,7 @@
         }
         for (const e of document.querySelectorAll('main p, main div')) {
             if (!e.children.length && words(e).length > 3 && words(e).length < 60 && !e.closest('dl,form,li,table,.receipt__door,[role=status]')
-                    && parseFloat(getComputedStyle(e).fontSize) > 28 && visible(e)) {
+                    && parseFloat(getComputedStyle(e).fontSize) > 1.75 * fact('rootSize') && visible(e)) {
                 fault(e, `It looks like a heading and is none: ${words(e)}`);
             }
         }
@@ -158,7 +158,7 @@
 
     // What a stressed reader cannot know: capital letters that nobody explains.
     check('abbreviations', '3.1.4', fault => {
-        const known = new Set(['PDF', 'OK', 'TV', 'MB', 'AA', 'AAA']);
+        const known = new Set(['PDF', 'OK', 'TV', 'MB', 'AA', 'AAA', 'ID', 'SMS']);
         const main = document.querySelector('main');
         const all = main ? main.textContent : '';
         const reported = new Set();
@@ -167,8 +167,11 @@
                 if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,h1,.error-summary,ol.link-list,.words dt,.words bdi')) {
                     continue;
                 }
-                const explained = new RegExp(`\\(\\s*${letters}[\\p{L}\\u2011-]*\\s*\\)|[\\p{L}]{6,}[,)] *${letters}|${letters}\\s*\\([^)]{6,}\\)`
-                    + `|(heter|kallas|called|قواعد)\\s+${letters}|${letters}\\s+(är|ger|ser|betyder|visar|is|are|means|gives|هو|هي|تعني|قواعد)\\s`, 'u');
+                const explained = new RegExp(`\\(\\s*${letters}[\\p{L}\\u2011-]*\\s*\\)|[\\p{L}]{6,}[,)،፣] *${letters}|${letters}(:\\p{L}+)?\\s*\\([^)]{6,}\\)|\\p{L}\\s*\\(\\s*${letters}[,،]`
+                    + `|(heter|heter också|kallas|called|قواعد)\\s+${letters}`
+                    + `|${letters},?\\s+(är|som är|which is|czyli|oo ah|ger|ser|betyder|visar|is|are|means|gives|هو|هي|تعني|قواعد|waa|on|tarkoittaa|to|— це|ማለት|ይበሃል)\\s`
+                    // Where the verb comes last.
+                    + `|${letters}\\s[^.።]*\\s(እዩ|است)[.።]`, 'u');
                 // Or the words are there that the letters begin.
                 const spelled = new RegExp([...letters].map(letter => `(?<!\\p{L})${letter}\\p{L}+`).join('[\\s-]+'), 'iu');
                 if (!explained.test(all) && !spelled.test(all)) {
