@@ -7,8 +7,28 @@ import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.Wording;
 
 /// What has been added to a group, and how to change it. Every link and button says what it acts on.
-public record GroupView(
-        Asked group, Journey journey, Wording wording, List<Fault> faults, ServicePath path, String draftId) {
+public final class GroupView {
+
+    private final Asked group;
+    private final Journey journey;
+    private final Wording wording;
+    private final List<Fault> faults;
+    private final ServicePath path;
+    private final String draftId;
+
+    GroupView(Asked group, Journey journey, Wording wording, List<Fault> faults, ServicePath path, String draftId) {
+        this.group = group;
+        this.journey = journey;
+        this.wording = wording;
+        this.faults = faults;
+        this.path = path;
+        this.draftId = draftId;
+    }
+
+    /// The id of its heading.
+    public String getId() {
+        return group.path();
+    }
 
     public String getLabel() {
         return wording.label(group);
