@@ -100,7 +100,7 @@ final class CatchUp {
 
     /// How many changes the index does not have yet.
     long behind() {
-        return index.isOpen() ? log.after(index.position()) : 0;
+        return index.isOpen() ? log.countAfter(index.position()) : 0;
     }
 
     /// The subjects that could not be read, and are tried again, with the reason. One page that is

@@ -38,7 +38,7 @@ public class ChangeLog {
 
     /// How many changes are after a place in the feed, or have no place yet.
     @Transactional
-    public long after(long seq) {
+    public long countAfter(long seq) {
         return entities.createQuery("select count(c) from Change c where c.seq is null or c.seq > :seq", Long.class)
                 .setParameter("seq", seq)
                 .getSingleResult();

@@ -31,7 +31,8 @@ public class MetricsServlet extends HttpServlet {
             throws IOException, ServletException {
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         var text = new StringBuilder();
-        add(text, "ingangen_ready", "gauge", health.fault().isEmpty() ? 1 : 0);
+        var ready = health.fault().isEmpty();
+        add(text, "ingangen_ready", "gauge", ready ? 1 : 0);
         add(text, "ingangen_page_cache_hits_total", "counter", cache.hits());
         add(text, "ingangen_page_cache_misses_total", "counter", cache.misses());
         add(text, "ingangen_page_cache_pages", "gauge", cache.size());
@@ -41,7 +42,9 @@ public class MetricsServlet extends HttpServlet {
                 .append("\"} ")
                 .append(count)
                 .append('\n'));
-        add(text, "ingangen_search_changes_behind", "gauge", follower.behind());
+        if (ready) { // it is counted in the database, which may be away
+            add(text, "ingangen_search_changes_behind", "gauge", follower.behind());
+        }
         add(text, "ingangen_search_waiting_subjects", "gauge", follower.waiting());
         add(text, "jvm_memory_heap_used_bytes", "gauge", heap.getUsed());
         add(text, "jvm_memory_heap_max_bytes", "gauge", heap.getMax());

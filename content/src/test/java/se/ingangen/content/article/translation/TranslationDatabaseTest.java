@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.ingangen.content.account.Caller;
-import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.account.ForbiddenException;
 import se.ingangen.content.account.Identity;
 import se.ingangen.content.account.Role;
@@ -30,7 +29,6 @@ import se.ingangen.content.article.Slug;
 import se.ingangen.content.article.State;
 import se.ingangen.content.article.Translation;
 import se.ingangen.content.article.translation.SectionState.Kind;
-import se.ingangen.content.search.ChangeLog;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 import se.ingangen.i18n.Language;
@@ -45,26 +43,12 @@ class TranslationDatabaseTest {
     private final SettableClock clock = new SettableClock();
     private final Caller caller = new Caller();
     private final ArticleRepository articles = ArticleFixture.repository(database.entities);
-    private final TranslationService translations = new TranslationService();
     private final List<String> changes = new ArrayList<>();
+    private final TranslationService translations =
+            TranslationServiceFixture.service(database.entities, articles, caller, clock, changes::add);
 
     @BeforeEach
     void keepAPageInSwedish() {
-        var rows = new StateRepository();
-        rows.entities = database.entities;
-        translations.articles = articles;
-        translations.rows = rows;
-        translations.states = TranslationFixture.states(articles, rows);
-        translations.slugs = ArticleFixture.slugs(articles);
-        translations.changes = new ChangeLog() {
-            @Override
-            public void append(String subject) {
-                changes.add(subject);
-            }
-        };
-        translations.caller = caller;
-        translations.audit = CallerFixture.audit(database.entities, caller, clock);
-        translations.clock = clock;
         caller.becomes(new Identity("editor-in-chief", Set.of(Role.ADMIN), Set.of(), Set.of()));
         database.inTransaction(() -> articles.add(ArticleFixture.page("rent", "sv")));
         write("sv", State.PUBLISHED, SWEDISH);
