@@ -75,7 +75,8 @@ public class DraftService {
     public Optional<OpenDraft> open(String service, String draftId) {
         return drafts.find(Vault.fingerprint(draftId))
                 .filter(draft -> draft.isOf(service, clock.instant()) && !draft.isClosed(clock.instant()))
-                .flatMap(draft -> journey(draft).map(j -> new OpenDraft(j, draft.saved(), draft.expires())));
+                .flatMap(draft ->
+                        journey(draft).map(j -> new OpenDraft(j, draft.saved(), draft.expires(), draft.isShared())));
     }
 
     /// The secret of the receipt, if this draft was sent already.

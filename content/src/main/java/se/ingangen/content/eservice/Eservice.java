@@ -17,6 +17,7 @@ import se.ingangen.content.eservice.question.Question;
 ///
 /// @param version from 1
 /// @param lane the half of the administration that gets it
+/// @param authority when those who decide get it, although the lane is planning; empty for never
 /// @param identity how sure we want to be of who sends it
 /// @param legalGround why we may keep what is sent, as a code that has a message
 /// @param introduced whether an article introduces it, which then is its front page
@@ -32,6 +33,7 @@ public record Eservice(
         String name,
         int version,
         Lane lane,
+        Optional<Expression> authority,
         Area area,
         Identity identity,
         String legalGround,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.ingangen.content.account.Lane;
 import se.ingangen.content.eservice.question.Consent;
 import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
@@ -113,7 +114,7 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
         if (group.isPresent()) {
             return hasEnough(group.get())
                     ? List.of()
-                    : List.of(new Fault(group.get().path(), "", group.get().key() + ".missing"));
+                    : List.of(new Fault(group.get().path(), "", "eservice.fault.group"));
         }
         return questions(place).stream()
                 .flatMap(asked -> fault(asked, read(asked, given)).stream())
@@ -212,6 +213,11 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     /// The ids of the items that a group has; none for another question.
     public List<String> items(Asked asked) {
         return asked.question() instanceof Group ? answers.items(asked.path()) : List.of();
+    }
+
+    /// Which half of the administration gets it, once it is sent.
+    public Lane lane() {
+        return service.authority().isPresent() && course().holds(service.authority()) ? Lane.AUTHORITY : service.lane();
     }
 
     /// Who deals with it, once it is sent.

@@ -6,4 +6,5 @@ import java.time.Instant;
 ///
 /// @param saved when they last saved an answer
 /// @param expires when it is deleted, unless they save again
-public record OpenDraft(Journey journey, Instant saved, Instant expires) {}
+/// @param shared whether it was begun on a computer that others use too
+public record OpenDraft(Journey journey, Instant saved, Instant expires, boolean shared) {}

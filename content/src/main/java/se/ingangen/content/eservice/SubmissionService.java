@@ -63,7 +63,7 @@ public class SubmissionService {
             throw new IncompleteJourneyException(journey);
         }
         var submission = store(journey, draftId, language);
-        attachments.moveTo(id, submission.id());
+        attachments.moveTo(id, submission.id(), journey.sent().asMap().keySet());
         draft.ifPresent(drafts::remove);
         return receipt(submission, Receipt.secret(vault, draftId));
     }
@@ -84,7 +84,7 @@ public class SubmissionService {
                 id,
                 journey.service().name(),
                 journey.service().version(),
-                journey.service().lane(),
+                journey.lane(),
                 journey.area(),
                 language.tag(),
                 Channel.WEB,

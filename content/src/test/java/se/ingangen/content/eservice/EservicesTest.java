@@ -3,8 +3,12 @@ package se.ingangen.content.eservice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.ingangen.content.account.Lane;
 
 class EservicesTest {
@@ -29,6 +33,15 @@ class EservicesTest {
         assertEquals(contact, eservices.find("contact", 1).orElseThrow());
         assertTrue(eservices.find("contact", 2).isEmpty());
         assertTrue(eservices.find("nothing").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"complain, PLANNING", "praise, PLANNING", "suggest, PLANNING", "appeal, AUTHORITY"})
+    void onlyAnAppealGoesToThoseWhoDecide(String want, Lane lane) {
+        eservices.load();
+        var answers = Answers.of(Map.of("want", want));
+        var opinion = eservices.find("opinion").orElseThrow();
+        assertEquals(lane, new Journey(opinion, answers, LocalDate.of(2026, 11, 22)).lane());
     }
 
     @Test

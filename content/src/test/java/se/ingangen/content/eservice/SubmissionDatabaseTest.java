@@ -240,13 +240,15 @@ class SubmissionDatabaseTest {
     }
 
     @Test
-    void filesGoWithWhatIsSent() throws IOException {
+    void filesGoWithWhatIsSentAndThoseOfOtherQuestionsWithTheDraft() throws IOException {
         answerAll();
-        var file = attach();
+        var file = attach("message");
+        attach("dropped");
         submit();
         assertEquals(List.of(), attachments.list(Vault.fingerprint(draft)));
         var submission = (String) database.value("select id from submission");
         assertEquals(List.of(file.id()), ids(submission));
+        assertEquals(1L, count("attached_file"));
         try (var content = attachments.open(submission, file.id()).orElseThrow()) {
             assertEquals(file.size(), content.readAllBytes().length);
         }
@@ -258,7 +260,7 @@ class SubmissionDatabaseTest {
     @Test
     void filesAreDeletedWithADraftThatExpires() throws IOException {
         database.inTransaction(() -> drafts.keep("contact", draft, SWEDISH));
-        attach();
+        attach("message");
         clock.forward(Duration.ofDays(29));
         database.inTransaction(() -> drafts.keep("contact", draft, SWEDISH));
         clock.forward(Duration.ofDays(29));
@@ -272,16 +274,16 @@ class SubmissionDatabaseTest {
     @Test
     void aDraftThatBeginsAnewHasNoFilesOfBefore() throws IOException {
         save("topic", "topic=money");
-        attach();
+        attach("message");
         clock.forward(Duration.ofDays(31));
         save("topic", "topic=work");
         assertEquals(List.of(), attachments.list(Vault.fingerprint(draft)));
         assertEquals(1L, count("draft"));
     }
 
-    private Attachment attach() throws IOException {
+    private Attachment attach(String question) throws IOException {
         var outcome = attachments.add(
-                Vault.fingerprint(draft), "topic.proof", AttachmentRules.USUAL, "a.pdf", new ByteArrayInputStream(PDF));
+                Vault.fingerprint(draft), question, AttachmentRules.USUAL, "a.pdf", new ByteArrayInputStream(PDF));
         return ((Outcome.Added) outcome).attachment();
     }
 

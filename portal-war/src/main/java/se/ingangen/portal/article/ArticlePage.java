@@ -246,13 +246,11 @@ public class ArticlePage {
         return new Facts(reading.article(), visit.formats());
     }
 
-    /// The address of the first question of the e-service whose front page this is; empty for none.
-    public String getServiceStart() {
+    /// Whether it is the front page of an e-service.
+    public boolean isFront() {
         return ArticleAddress.eservice(reading.article())
                 .flatMap(eservices::find)
-                .map(service -> visit.getRoot() + "/services/" + service.name() + "/"
-                        + service.steps().get(0).name())
-                .orElse("");
+                .isPresent();
     }
 
     /// The page's own address, for search engines.

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import se.ingangen.content.eservice.Answers;
@@ -25,6 +24,9 @@ public class FrontPage {
 
     @Inject
     private Eservices eservices;
+
+    @Inject
+    private Begin begin;
 
     @Inject
     private Visit visit;
@@ -60,7 +62,7 @@ public class FrontPage {
 
     /// For how long what is not sent is kept.
     public String getDraftKept() {
-        return visit.messages().text("eservice.front.draft", days(service.draftKept()));
+        return visit.messages().text("eservice.front.draft", begin.getDaysKept());
     }
 
     /// The papers that are asked for, in the words in which they are.
@@ -82,25 +84,14 @@ public class FrontPage {
 
     /// Who reads what is sent.
     public String getLane() {
-        return visit.messages()
-                .text("eservice.front.data.lane." + service.lane().name().toLowerCase(Locale.ROOT));
+        var readers = service.authority().isPresent()
+                ? "appeal"
+                : service.lane().name().toLowerCase(Locale.ROOT);
+        return visit.messages().text("eservice.front.data.lane." + readers);
     }
 
     /// For how long what was sent is kept.
     public String getKept() {
         return visit.messages().text("eservice.front.data.kept", service.kept().getYears());
-    }
-
-    public String getBegin() {
-        return visit.getRoot() + "/services/" + service.name() + "/"
-                + service.steps().get(0).name();
-    }
-
-    public String getContinue() {
-        return visit.getRoot() + "/services/" + service.name() + "/continue";
-    }
-
-    private static long days(Period period) {
-        return period.toTotalMonths() * 30 + period.getDays();
     }
 }

@@ -7,7 +7,7 @@ import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.Wording;
 
 /// What has been added to a group, and how to change it. Every link and button says what it acts on.
-public final class GroupView {
+public final class GroupView implements Faulty {
 
     private final Asked group;
     private final Journey journey;
@@ -56,7 +56,13 @@ public final class GroupView {
         return journey.hasRoom(group) ? path.to(path.step(), draftId) + "&item=new" : "";
     }
 
-    /// What is wrong with the whole; empty for nothing.
+    /// The link to a new item, which is what is missing.
+    @Override
+    public String getFirstField() {
+        return group.path() + ".add";
+    }
+
+    @Override
     public String getFault() {
         return faults.stream().findFirst().map(f -> wording.fault(group, f)).orElse("");
     }

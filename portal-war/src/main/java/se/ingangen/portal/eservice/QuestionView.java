@@ -22,7 +22,7 @@ import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Messages;
 
 /// A question with its words, its answer and what is wrong with that.
-public final class QuestionView {
+public final class QuestionView implements Faulty {
 
     private final Asked asked;
     private final Wording wording;
@@ -114,6 +114,7 @@ public final class QuestionView {
     }
 
     /// What to do about the answer; empty when nothing is wrong.
+    @Override
     public String getFault() {
         return fault.map(f -> wording.fault(asked, f)).orElse("");
     }
@@ -138,7 +139,7 @@ public final class QuestionView {
         return ids.isEmpty() ? null : ids;
     }
 
-    /// The id of the field where a link from the summary leads: the one to put right.
+    @Override
     public String getFirstField() {
         if (isChosen() || asked.question() instanceof Choices) {
             return getName() + "-" + getOptions().get(0).code();

@@ -102,7 +102,7 @@ public class StepPage {
         if (draftId.isEmpty()) {
             draftId = drafts.ticket(service.name()).draftId();
             show(new Journey(service, Answers.NONE, visit.today()));
-            visit.returnsTo(path.back(""));
+            visit.returnsTo(path.back("") + (isShared() ? "?shared=yes" : ""));
             return;
         }
         visit.returnsTo(path.back(draftId));
@@ -186,6 +186,9 @@ public class StepPage {
         var item = ITEM.matcher(form.field("item")).matches() ? form.field("item") : "";
         var saved = drafts.save(
                 service.name(), draftId, path.step(), item, seen(service), given(service), visit.getLanguage());
+        if (isShared()) {
+            drafts.share(service.name(), draftId, visit.getLanguage());
+        }
         draft = drafts.open(service.name(), draftId);
         if (!form.field("later").isEmpty() && draft.isPresent()) {
             Form.goTo(path.to("later", draftId)); // what does not hold yet is asked again then
@@ -248,6 +251,12 @@ public class StepPage {
         return path.to(journey.next(path.step()).map(Step::name).orElse("check"), draftId);
     }
 
+    /// Whether others use the reader's computer too.
+    public boolean isShared() {
+        return form.field("shared").equals("yes")
+                || draft.filter(OpenDraft::shared).isPresent();
+    }
+
     /// Whether the draft is there no longer.
     public boolean isGone() {
         return gone;
@@ -301,9 +310,11 @@ public class StepPage {
         return new Wording(journey, visit.messages(), visit.formats());
     }
 
-    /// The questions whose answers need to be put right.
-    public List<QuestionView> getFaultyQuestions() {
-        return getQuestions().stream().filter(QuestionView::isFaulty).toList();
+    /// What needs to be put right.
+    public List<? extends Faulty> getFaultyQuestions() {
+        return getGroup() == null
+                ? getQuestions().stream().filter(QuestionView::isFaulty).toList()
+                : List.of(getGroup());
     }
 
     public boolean isFaulty() {
@@ -395,10 +406,6 @@ public class StepPage {
         return journey.previous(place.step().name())
                 .map(s -> path.to(s.name(), draftId))
                 .orElseGet(path::front);
-    }
-
-    public String getFront() {
-        return path.front();
     }
 
     /// Until when the answers are kept, as a date; empty while none is saved.

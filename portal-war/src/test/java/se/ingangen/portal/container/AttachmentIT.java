@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class AttachmentIT extends ContainerTest {
 
     @Test
     void filesAreOnlyHandedOverInATransaction() {
-        assertThrows(RuntimeException.class, () -> attachments.moveTo(owner, "nothing"));
+        assertThrows(RuntimeException.class, () -> attachments.moveTo(owner, "nothing", Set.of("proof")));
     }
 
     private Attachment added(String name, byte[] bytes) throws IOException {

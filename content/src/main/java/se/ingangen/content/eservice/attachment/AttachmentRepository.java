@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.ingangen.content.storage.Vault;
 
 /// The files of drafts and submissions.
@@ -106,13 +107,14 @@ public class AttachmentRepository {
                 > 0;
     }
 
-    /// Hands the files of a draft to the submission that it becomes.
-    void move(String draft, String submission) {
+    /// Hands the files of a draft that belong to some questions to the submission that it becomes.
+    void move(String draft, String submission, Set<String> questions) {
         entities.flush();
-        entities.createQuery(
-                        "update AttachedFile f set f.submission = :submission, f.draft = null where f.draft = :draft")
+        entities.createQuery("update AttachedFile f set f.submission = :submission, f.draft = null "
+                        + "where f.draft = :draft and f.question in :questions")
                 .setParameter("submission", submission)
                 .setParameter("draft", draft)
+                .setParameter("questions", questions)
                 .executeUpdate();
     }
 

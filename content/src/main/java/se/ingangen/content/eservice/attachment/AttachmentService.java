@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.ingangen.content.storage.Settings;
 
@@ -124,13 +125,14 @@ public class AttachmentService {
                 .map(file -> new FileContent(files, id));
     }
 
-    /// Hands all files of a draft to the submission that it becomes, in the transaction that sends it:
+    /// Hands the files of a draft to the submission that it becomes, in the transaction that sends it:
     /// after the submission is stored and before the draft is deleted, since its files would go with it.
     ///
     /// @param draft the fingerprint of its secret
+    /// @param questions the paths of those whose files are sent; the others go with the draft
     @Transactional(TxType.MANDATORY)
-    public void moveTo(String draft, String submission) {
-        files.move(draft, submission);
+    public void moveTo(String draft, String submission, Set<String> questions) {
+        files.move(draft, submission, questions);
     }
 
     /// Deletes all files of an owner, in the caller's transaction.

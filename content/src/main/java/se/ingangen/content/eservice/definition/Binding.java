@@ -32,6 +32,7 @@ final class Binding {
                         head.name(),
                         head.version(),
                         head.lane(),
+                        head.authority(),
                         head.area(),
                         head.identity(),
                         head.legalGround(),

@@ -66,6 +66,7 @@ final class Compiler {
                 definition.name(),
                 definition.version(),
                 definition.lane(),
+                conditions.read(definition.authority(), "/authority"),
                 definition.area(),
                 definition.identity() == null ? Identity.NONE : definition.identity(),
                 definition.legalGround(),

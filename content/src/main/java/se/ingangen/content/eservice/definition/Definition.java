@@ -10,6 +10,7 @@ import se.ingangen.content.eservice.question.Question;
 
 /// An e-service as it stands in its file. Public, since JSON-B asks for it.
 ///
+/// @param authority a condition; null for what is always dealt with in its lane
 /// @param article whether an article introduces it, which then is its front page
 /// @param order its place in the list of e-services
 /// @param urgent a condition; null for never
@@ -18,6 +19,7 @@ public record Definition(
         String name,
         int version,
         Lane lane,
+        String authority,
         Area area,
         Identity identity,
         String legalGround,

@@ -1,0 +1,52 @@
+package se.ingangen.portal.eservice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Period;
+import se.ingangen.content.eservice.Eservice;
+import se.ingangen.content.eservice.Eservices;
+import se.ingangen.portal.page.Visit;
+
+/// The ways into the e-service whose pages are read.
+@Named
+@RequestScoped
+public class Begin {
+
+    @Inject
+    private Eservices eservices;
+
+    @Inject
+    private Visit visit;
+
+    /// Its first question.
+    public String getFirst() {
+        return getFront() + "/" + service().steps().get(0).name();
+    }
+
+    /// Where a link and a code lead on.
+    public String getAgain() {
+        return getFront() + "/continue";
+    }
+
+    public String getFront() {
+        return visit.getRoot() + "/services/" + name();
+    }
+
+    /// For how many days what is not sent is kept.
+    public long getDaysKept() {
+        return days(service().draftKept());
+    }
+
+    private Eservice service() {
+        return eservices.find(name()).orElseThrow();
+    }
+
+    private String name() {
+        return visit.path().get(1);
+    }
+
+    private static long days(Period period) {
+        return period.toTotalMonths() * 30 + period.getDays();
+    }
+}
