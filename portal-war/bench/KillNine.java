@@ -32,11 +32,12 @@ class KillNine {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final Path data;
-    private Process launcher;
+    private final MeasuredPortal portal;
 
     private KillNine(int port) throws IOException {
         this.port = port;
         this.data = Files.createTempDirectory("ingangen-kill");
+        this.portal = new MeasuredPortal(port, data);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -47,45 +48,19 @@ class KillNine {
     private void run(int rounds) throws Exception {
         var receipts = new ArrayList<String>();
         for (int round = 1; round <= rounds; round++) {
-            start();
+            portal.start();
             receipts.add(send("Omgång " + round));
-            kill();
+            portal.kill();
             System.out.printf("round %d: receipt IG %s shown, server killed%n", round, receipts.get(round - 1));
         }
-        start();
+        portal.start();
         var errands = acknowledged(receipts.size());
-        launcher.destroy();
-        launcher.waitFor(60, TimeUnit.SECONDS);
+        portal.stop();
         var wrong = receipts.stream().filter(n -> errands.getOrDefault(n, 0) != 1).toList();
         System.out.printf(
                 "%d receipts shown, %d errands acknowledged by the queue, lost or doubled: %s%n",
                 receipts.size(), errands.size(), wrong);
         System.exit(wrong.isEmpty() && errands.size() == receipts.size() ? 0 : 1);
-    }
-
-    private void start() throws Exception {
-        var target = Path.of("portal-war/target").toAbsolutePath();
-        launcher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", target.resolve("classes").toString(), "se.ingangen.run.Launcher",
-                        "--glassfish=" + target.resolve("server/glassfish8"), "--app=" + target.resolve("ingangen"),
-                        "--port=" + port, "--data=" + data)
-                .redirectErrorStream(true)
-                .start();
-        var output = launcher.inputReader();
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.contains("is ready at")) {
-                return;
-            }
-            System.out.println("   " + line);
-        }
-        throw new IllegalStateException("The portal did not start; see " + data);
-    }
-
-    private void kill() throws Exception {
-        var server = launcher.children().toList();
-        server.forEach(ProcessHandle::destroyForcibly);
-        launcher.waitFor(60, TimeUnit.SECONDS);
     }
 
     private String send(String message) throws Exception {

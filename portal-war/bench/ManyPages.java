@@ -27,18 +27,18 @@ class ManyPages {
 
     private static final int SAMPLE = 200;
     private static final Pattern ADDRESS = Pattern.compile("<loc>http://[^/]+(/[^<]+)</loc>");
-    private static final Pattern READY = Pattern.compile("started in ([0-9.]+) s");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path zip;
     private final int port;
     private final Path data;
-    private Process launcher;
+    private final MeasuredPortal portal;
 
     private ManyPages(Path zip, int port) throws IOException {
         this.zip = zip;
         this.port = port;
         this.data = Files.createTempDirectory("ingangen-many");
+        this.portal = new MeasuredPortal(port, data);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -51,14 +51,8 @@ class ManyPages {
 
     private void run() throws Exception {
         System.out.printf(
-                "%s, %d MB; %d processors, load %.1f; %s; server: %s%n",
-                zip.getFileName(),
-                Files.size(zip) >> 20,
-                Runtime.getRuntime().availableProcessors(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.version(),
-                heap());
-        System.out.printf("first start, empty data folder: %s s%n", start());
+                "%s, %d MB; %s%n", zip.getFileName(), Files.size(zip) >> 20, MeasuredPortal.conditions());
+        System.out.printf("first start, empty data folder: %s s%n", portal.start());
         var begun = System.nanoTime();
         var answer = http.send(
                 asAdministrator("/api/v1/content")
@@ -69,10 +63,10 @@ class ManyPages {
                 BodyHandlers.ofString());
         System.out.printf("import: %.1f s, %d, %s%n", seconds(begun), answer.statusCode(), answer.body());
         System.out.printf("all of it found by search: %.1f s after the import began%n", indexed(begun));
-        memory("after the import");
-        stop();
-        System.out.printf("start with this content: %s s%n", start());
-        memory("after the start");
+        System.out.printf("memory after the import: %s%n", portal.memory());
+        portal.stop();
+        System.out.printf("start with this content: %s s%n", portal.start());
+        System.out.printf("memory after the start: %s%n", portal.memory());
         var addresses = sample();
         times("page, rendered", addresses);
         times("page, from the cache", addresses);
@@ -81,41 +75,15 @@ class ManyPages {
         times("search, page of results", searches("/en/search?q=", 6));
         times("search, API", searches("/api/v1/search?lang=en&q=", 7));
         times("API, a page with its states", inTheApi());
-        memory("after reading");
+        System.out.printf("memory after reading: %s%n", portal.memory());
         begun = System.nanoTime();
         var export = http.send(asAdministrator("/api/v1/content").build(), BodyHandlers.ofFile(data.resolve("export.zip")));
         System.out.printf(
                 "export: %.1f s, %d, %d MB%n",
                 seconds(begun), export.statusCode(), Files.size(data.resolve("export.zip")) >> 20);
-        memory("after the export");
-        stop();
+        System.out.printf("memory after the export: %s%n", portal.memory());
+        portal.stop();
         System.out.println("data folder: " + data);
-    }
-
-    /// @return how long it took, in seconds, as the portal itself tells
-    private String start() throws Exception {
-        var target = Path.of("portal-war/target").toAbsolutePath();
-        launcher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", target.resolve("classes").toString(), "se.ingangen.run.Launcher",
-                        "--glassfish=" + target.resolve("server/glassfish8"), "--app=" + target.resolve("ingangen"),
-                        "--port=" + port, "--data=" + data)
-                .redirectErrorStream(true)
-                .start();
-        var output = launcher.inputReader();
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            var ready = READY.matcher(line);
-            if (ready.find()) {
-                return ready.group(1);
-            }
-            System.out.println("   " + line);
-        }
-        throw new IllegalStateException("The portal did not start; see " + data);
-    }
-
-    private void stop() throws InterruptedException {
-        launcher.destroy();
-        launcher.waitFor(90, TimeUnit.SECONDS);
     }
 
     private HttpRequest.Builder asAdministrator(String address) throws IOException {
@@ -214,42 +182,5 @@ class ManyPages {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private ProcessHandle server() {
-        return launcher.children().findFirst().orElseThrow();
-    }
-
-    /// What is in use after a full collection, and what the system counts.
-    private void memory(String when) throws Exception {
-        var pid = Long.toString(server().pid());
-        jcmd(pid, "GC.run");
-        var heap = jcmd(pid, "GC.heap_info").lines()
-                .filter(line -> line.contains(" used "))
-                .map(line -> line.strip().replaceAll("\\s*\\[.*|\\s*,\\s*\\d+ regions.*", ""))
-                .toList();
-        var peak = Files.readAllLines(Path.of("/proc", pid, "status")).stream()
-                .filter(line -> line.startsWith("VmHWM") || line.startsWith("VmRSS"))
-                .map(line -> line.replaceAll("\\s+", " "))
-                .toList();
-        System.out.printf("memory %s: %s; %s%n", when, String.join("; ", heap), String.join(", ", peak));
-    }
-
-    private static String jcmd(String pid, String command) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, command)
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes());
-        process.waitFor();
-        return said;
-    }
-
-    private static String heap() throws IOException {
-        return Files.readAllLines(Path.of("portal-war/src/main/java/se/ingangen/run/JvmOptions.java")).stream()
-                .filter(line -> line.contains("-Xmx"))
-                .map(String::strip)
-                .findFirst()
-                .orElse("heap as the launcher sets it");
     }
 }
