@@ -94,6 +94,11 @@ public class CheckPage {
         }
     }
 
+    /// Whether the reader has just answered what is asked no more.
+    public boolean isDropped() {
+        return form.isOfDropped();
+    }
+
     public boolean isGone() {
         return gone;
     }

@@ -74,6 +74,11 @@ class Form {
         return value == null ? "" : value;
     }
 
+    /// Whether the reader has just answered what is asked no more.
+    boolean isOfDropped() {
+        return field("dropped").equals("yes");
+    }
+
     /// All fields by name; several of one name, such as check boxes, with spaces between.
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();

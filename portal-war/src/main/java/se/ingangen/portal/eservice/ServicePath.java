@@ -6,6 +6,9 @@ import se.ingangen.content.eservice.Place;
 /// The address of a step: `/{lang}/services/{service}/{step}`.
 record ServicePath(String root, String service, String step) {
 
+    /// What an address says when somebody answered what is asked no more.
+    static final String DROPPED = "&dropped=yes";
+
     /// @param path after the language, as [se.ingangen.portal.page.Visit] tells it
     static ServicePath of(String root, List<String> path) {
         return new ServicePath(root, path.get(1), path.get(2));

@@ -24,6 +24,7 @@ import se.ingangen.content.eservice.OpenDraft;
 import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.Step;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.attachment.Attachment;
 import se.ingangen.content.eservice.question.Files;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.portal.page.Visit;
@@ -195,10 +196,14 @@ public class StepPage {
             return;
         }
         journey = draft.map(OpenDraft::journey).orElse(saved.journey());
+        if (journey.step(path.step()).isEmpty()) {
+            Form.goTo(firstMissing() + ServicePath.DROPPED);
+            return;
+        }
         faults = isAboutFiles() ? uploads.refused() : withRefused(saved.faults());
         elsewhere = saved.elsewhere();
         if (faults.isEmpty() && isAboutFiles()) {
-            Form.goTo(path.to(path.step(), draftId) + "#files");
+            Form.goTo(path.to(path.step(), draftId) + told() + "#files");
             return;
         }
         if (faults.isEmpty() && elsewhere.isEmpty()) {
@@ -208,6 +213,13 @@ public class StepPage {
         visit.returnsTo(path.back(draft.isPresent() ? draftId : ""));
         visit.answer(elsewhere.isEmpty() ? 422 : 409);
         show(journey);
+    }
+
+    /// What the address says of a file that was added or removed, so that the page tells it.
+    private String told() {
+        return form.field("remove-file").isEmpty()
+                ? uploads.added().stream().map(file -> "&added=" + file.id()).collect(Collectors.joining())
+                : "&removed=file";
     }
 
     /// Whether a file was only added or removed, and the page is to be shown again.
@@ -359,8 +371,30 @@ public class StepPage {
         return !place.item().isEmpty() || journey.questions(place).size() > 1;
     }
 
-    /// What has just been done with an item; empty for nothing.
+    /// What has just been done with an item or a file, or why another page is shown; empty for nothing.
     public String getTold() {
+        if (form.isOfDropped()) {
+            return visit.messages().text("eservice.not-asked-now");
+        }
+        return isOfFiles() ? toldOfFiles() : toldOfItems();
+    }
+
+    private String toldOfFiles() {
+        if (form.field("removed").equals("file")) {
+            return visit.messages().text("eservice.upload.removed");
+        }
+        var added = List.of(form.fields().getOrDefault("added", "").split(" "));
+        var names = place.step().questions().stream()
+                .flatMap(asked -> uploads.of(draftId, asked).stream())
+                .filter(file -> added.contains(file.id()))
+                .map(Attachment::name)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : visit.messages().text("eservice.upload.added", visit.formats().list(names));
+    }
+
+    private String toldOfItems() {
         var group = place.step().group();
         var added = form.field("added");
         if (group.isPresent() && journey.items(group.get()).contains(added)) {
@@ -371,6 +405,22 @@ public class StepPage {
                 ? visit.messages()
                         .text("eservice.repeat.removed", wording().item(group.get(), Integer.parseInt(removed)))
                 : "";
+    }
+
+    /// What the button says that saves the page.
+    public String getContinue() {
+        if (!place.item().isEmpty()) {
+            return visit.messages()
+                    .text(
+                            "eservice.repeat.save",
+                            wording().item(place.step().group().orElseThrow(), place.item()));
+        }
+        return place.step()
+                        .group()
+                        .filter(group -> !journey.items(group).isEmpty())
+                        .isPresent()
+                ? visit.messages().text("eservice.repeat.done")
+                : visit.messages().text("eservice.continue");
     }
 
     public ProgressView getProgress() {

@@ -31,7 +31,7 @@ class Uploads {
     private AttachmentService attachments;
 
     private final List<Fault> refused = new ArrayList<>();
-    private final List<String> added = new ArrayList<>();
+    private final List<Attachment> added = new ArrayList<>();
 
     /// Keeps a file, or notes why not.
     ///
@@ -46,7 +46,7 @@ class Uploads {
             var refusal = (Outcome.Refused) outcome;
             refused.add(new Fault(asked.path(), "", refusal.messageKey(), refusal.args()));
         } else {
-            added.add(((Outcome.Added) outcome).attachment().name());
+            added.add(((Outcome.Added) outcome).attachment());
         }
     }
 
@@ -76,8 +76,8 @@ class Uploads {
         return refused;
     }
 
-    /// The names of what was kept.
-    List<String> added() {
+    /// What was kept.
+    List<Attachment> added() {
         return added;
     }
 

@@ -7,7 +7,7 @@ public final class SecurityHeaders {
 
     /// A `style` element may be put into a page by the reader's own tools: decisions/0006.
     private static final String POLICY = "default-src 'none'; style-src 'self'; "
-            + "style-src-elem 'self' 'unsafe-inline'; img-src 'self'; script-src 'self'; "
+            + "style-src-elem 'self' 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'; "
             + "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
