@@ -255,6 +255,14 @@ public class ArticlePage {
                 .orElse("");
     }
 
+    /// The address of the blank form of that e-service, which is one document; empty for none.
+    public String getServicePaper() {
+        return ArticleAddress.eservice(reading.article())
+                .flatMap(eservices::find)
+                .map(service -> visit.getRoot() + "/services/" + service.name() + "/paper")
+                .orElse("");
+    }
+
     /// The page's own address, for search engines.
     public String getCanonical() {
         return reading.address();

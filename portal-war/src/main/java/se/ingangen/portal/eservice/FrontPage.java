@@ -13,6 +13,7 @@ import se.ingangen.content.eservice.Eservices;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.Who;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.paper.PaperForms;
 import se.ingangen.content.eservice.question.Files;
 import se.ingangen.portal.page.PageCache;
 import se.ingangen.portal.page.Visit;
@@ -25,6 +26,9 @@ public class FrontPage {
 
     @Inject
     private Eservices eservices;
+
+    @Inject
+    private PaperForms forms;
 
     @Inject
     private Visit visit;
@@ -94,6 +98,16 @@ public class FrontPage {
     public String getBegin() {
         return visit.getRoot() + "/services/" + service.name() + "/"
                 + service.steps().get(0).name();
+    }
+
+    /// The blank form on paper, in as many documents as it is.
+    public List<PaperPart> getPapers() {
+        return PaperPart.of(visit.messages(), "eservice.front.paper", forms.parts(service, visit.getLanguage()));
+    }
+
+    /// Where the first of them is.
+    public String getPaper() {
+        return visit.getRoot() + "/services/" + service.name() + "/paper";
     }
 
     public String getContinue() {
