@@ -14,8 +14,6 @@ public final class ReceiptWording {
     /// The e-service for complaints and appeals, which are answered or handed on, not planned.
     private static final String OPINION = "opinion";
 
-    private static final String NEXT = "eservice.receipt.next.";
-
     private final Receipt receipt;
     private final Messages messages;
     private final Formats formats;
@@ -52,16 +50,19 @@ public final class ReceiptWording {
     ///
     /// @param service the one that it was sent by
     public List<String> next(Eservice service) {
-        var next = new ArrayList<String>(List.of("1"));
+        var next = new ArrayList<String>(List.of("eservice.receipt.next.1"));
         var isOpinion = service.name().equals(OPINION);
         if (!isOpinion && service.questions().anyMatch(PersonName.class::isInstance)) {
-            next.add("2");
+            next.add("eservice.receipt.next.2");
         }
-        next.addAll(receipt.lane() == Lane.AUTHORITY ? List.of("lacking", "decision") : List.of("answer"));
+        next.addAll(
+                receipt.lane() == Lane.AUTHORITY
+                        ? List.of("eservice.receipt.next.lacking", "eservice.receipt.next.decision")
+                        : List.of("eservice.receipt.next.answer"));
         if (isOpinion) {
-            next.add("appeal");
+            next.add("eservice.receipt.next.appeal");
         }
-        next.add("ask");
-        return next.stream().map(step -> messages.text(NEXT + step)).toList();
+        next.add("eservice.receipt.next.ask");
+        return next.stream().map(messages::text).toList();
     }
 }
