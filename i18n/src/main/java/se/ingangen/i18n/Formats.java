@@ -102,6 +102,12 @@ public record Formats(Language language, ZoneId zone) {
         return ListFormatter.getInstance(language.locale()).format(things);
     }
 
+    /// Several things of which one is meant: "arabiska, dari eller tigrinja".
+    public String either(Collection<String> things) {
+        return ListFormatter.getInstance(language.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(things);
+    }
+
     /// From one time to another on one day: "12:30–16:00".
     public String timeSpan(Instant from, Instant to) {
         var format = DateIntervalFormat.getInstance("Hm", language.locale());

@@ -84,19 +84,20 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # tag | sum               | list
-            sv    | 12\u00a0500\u00a0kr | A, B och C
-            en    | 12,500\u00a0kr     | A, B and C
-            ar    | 12,500\u00a0kr     | A وB وC
-            so    | 12,500\u00a0kr     | A, B iyo C
-            uk    | 12\u00a0500\u00a0kr | A, B і C
-            ti    | 12,500\u00a0kr     | A፣ Bን Cን
-            pl    | 12\u00a0500\u00a0kr | A, B i C
-            fi    | 12\u00a0500\u00a0kr | A, B ja C
+            # tag | sum               | list          | one of them
+            sv    | 12\u00a0500\u00a0kr | A, B och C | A, B eller C
+            en    | 12,500\u00a0kr     | A, B and C | A, B or C
+            ar    | 12,500\u00a0kr     | A وB وC | A أو B أو C
+            so    | 12,500\u00a0kr     | A, B iyo C | A, B ama C
+            uk    | 12\u00a0500\u00a0kr | A, B і C | A, B або C
+            ti    | 12,500\u00a0kr     | A፣ Bን Cን | A፣ B ወይ C
+            pl    | 12\u00a0500\u00a0kr | A, B i C | A, B lub C
+            fi    | 12\u00a0500\u00a0kr | A, B ja C | A, B tai C
             """)
-    void sumsAndListsAreWrittenAsReadersWriteThem(String tag, String sum, String list) {
+    void sumsAndListsAreWrittenAsReadersWriteThem(String tag, String sum, String list, String either) {
         var formats = new Formats(Languages.find(tag).orElseThrow(), ZoneId.of("Europe/Stockholm"));
         assertEquals(sum, formats.sum(12_500));
         assertEquals(list, formats.list(List.of("A", "B", "C")));
+        assertEquals(either, formats.either(List.of("A", "B", "C")));
     }
 }

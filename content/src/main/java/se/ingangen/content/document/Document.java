@@ -58,9 +58,14 @@ public record Document(Words title, Words organisation, List<Part> parts) {
     }
 
     private static long length(Words title, Words organisation, List<Part> parts) {
-        return Stream.concat(Stream.of(title, organisation), parts.stream().flatMap(Part::words))
-                .mapToLong(words ->
-                        words.text().length() + LINE * words.text().lines().count())
+        return length(
+                Stream.concat(Stream.of(title, organisation), parts.stream().flatMap(Part::words)));
+    }
+
+    /// How much texts take of [#LONGEST].
+    public static long length(Stream<Words> words) {
+        return words.mapToLong(said ->
+                        said.text().length() + LINE * said.text().lines().count())
                 .sum();
     }
 }

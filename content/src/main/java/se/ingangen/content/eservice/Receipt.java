@@ -12,6 +12,7 @@ import se.ingangen.content.storage.Vault;
 /// @param service the name of the e-service
 /// @param language the tag of the language it was sent in
 /// @param acknowledged when the queue took it; empty until then
+/// @param urgent whether somebody cannot wait
 /// @param until when the receipt can be opened no longer
 public record Receipt(
         String secret,
@@ -21,12 +22,19 @@ public record Receipt(
         Lane lane,
         Instant received,
         Optional<Instant> acknowledged,
+        boolean urgent,
         Instant until) {
 
     /// The secret of a draft's receipt. It follows from the draft's, so that sending again gives
     /// the same one, and nobody but us can tell one from the other.
     static String secret(Vault vault, String draftId) {
         return vault.sign("receipt:" + draftId);
+    }
+
+    /// The code that leads back to it together with its number. It follows from the secret, so that it
+    /// can be shown again to whoever has that, and is stored nowhere.
+    static ResumeCode code(Vault vault, String secret) {
+        return ResumeCode.following(vault.sign("receipt-code:" + secret));
     }
 
     /// Without the secret, so that no log has it.

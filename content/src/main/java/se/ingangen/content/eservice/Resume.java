@@ -1,9 +1,8 @@
 package se.ingangen.content.eservice;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import se.ingangen.content.storage.Vault;
@@ -12,23 +11,14 @@ import se.ingangen.content.storage.Vault;
 @Entity
 class Resume {
 
-    /// After so many wrong codes it rests.
-    static final int TRIES = 5;
-
-    /// After so many it is gone: somebody is guessing.
-    static final int ALL_TRIES = 30;
-
-    static final Duration REST = Duration.ofMinutes(15);
-
     @Id
     private String id;
 
     private String draft;
     private byte[] box;
-    private int failures;
 
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private WrongCodes wrongCodes = new WrongCodes();
 
     protected Resume() {} // for JPA
 
@@ -44,25 +34,21 @@ class Resume {
     Optional<String> open(String link, ResumeCode code, Vault vault, Instant now) {
         try {
             var secret = vault.decrypt(box, context(link, code));
-            failures = 0;
-            lockedUntil = null;
+            wrongCodes.forget();
             return Optional.of(secret);
         } catch (IllegalArgumentException wrong) {
-            failures++;
-            if (failures % TRIES == 0) {
-                lockedUntil = now.plus(REST);
-            }
+            wrongCodes.count(now);
             return Optional.empty();
         }
     }
 
     /// Until when no code is tried; empty if one is.
     Optional<Instant> restsUntil(Instant now) {
-        return Optional.ofNullable(lockedUntil).filter(now::isBefore);
+        return wrongCodes.restsUntil(now);
     }
 
     boolean isUsedUp() {
-        return failures >= ALL_TRIES;
+        return wrongCodes.areTooMany();
     }
 
     String draft() {

@@ -1,14 +1,16 @@
 package se.ingangen.content.eservice;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/// What somebody writes down to come back to a draft: eight letters and digits, none of which looks
+/// What somebody writes down to come back to a draft or a receipt: eight letters and digits, none of which looks
 /// like another.
 ///
 /// @param text without the dash, in capitals
@@ -25,6 +27,18 @@ record ResumeCode(String text) {
     static ResumeCode random(SecureRandom random) {
         var text = new StringBuilder();
         random.ints(LENGTH, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
+        return new ResumeCode(text.toString());
+    }
+
+    /// One that follows from a signature, so that it can be shown again though nobody keeps it.
+    static ResumeCode following(String signature) {
+        var rest = new BigInteger(1, Base64.getUrlDecoder().decode(signature));
+        var text = new StringBuilder();
+        while (text.length() < LENGTH) {
+            var division = rest.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
+            text.append(LETTERS.charAt(division[1].intValue()));
+            rest = division[0];
+        }
         return new ResumeCode(text.toString());
     }
 

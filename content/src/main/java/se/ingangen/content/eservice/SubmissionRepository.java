@@ -2,8 +2,10 @@ package se.ingangen.content.eservice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import se.ingangen.content.intake.ErrandNumber;
 
 /// What was sent in.
 @ApplicationScoped
@@ -12,8 +14,16 @@ public class SubmissionRepository {
     @PersistenceContext
     EntityManager entities;
 
-    void add(Submission submission) {
+    /// @param box what leads back to its receipt; its row refers to that of the submission
+    void add(Submission submission, ReceiptBox box) {
         entities.persist(submission);
+        entities.flush();
+        entities.persist(box);
+    }
+
+    /// What leads back to a receipt, and nobody else's until the transaction ends.
+    Optional<ReceiptBox> lockBox(ErrandNumber number) {
+        return Optional.ofNullable(entities.find(ReceiptBox.class, number.digits(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Submission> find(String id) {

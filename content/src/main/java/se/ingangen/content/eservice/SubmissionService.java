@@ -98,7 +98,7 @@ public class SubmissionService {
                 errand.number(),
                 vault,
                 errand.received());
-        submissions.add(submission);
+        submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secret(vault, draftId), vault));
         return submission;
     }
 
@@ -123,6 +123,7 @@ public class SubmissionService {
                 errand.lane(),
                 submission.received(),
                 errand.acknowledged(),
+                errand.priority() == Priority.URGENT,
                 submission.receiptUntil());
     }
 }

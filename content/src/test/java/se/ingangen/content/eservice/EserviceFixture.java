@@ -3,6 +3,7 @@ package se.ingangen.content.eservice;
 import java.nio.file.Path;
 import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentService;
+import se.ingangen.content.intake.IntakeFixture;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 import se.ingangen.content.storage.Vault;
@@ -15,6 +16,9 @@ final class EserviceFixture {
     final SubmissionRepository submissionRows = new SubmissionRepository();
     final DraftService drafts = new DraftService();
     final ResumeService resume = new ResumeService();
+    final SubmissionService submissions = new SubmissionService();
+    final ReceiptService receipts = new ReceiptService();
+    final IntakeFixture intake;
     final AttachmentService attachments;
     final Vault vault;
 
@@ -40,5 +44,19 @@ final class EserviceFixture {
         resume.drafts = draftRows;
         resume.vault = vault;
         resume.clock = clock;
+        intake = new IntakeFixture(database, clock);
+        submissions.eservices = eservices;
+        submissions.drafts = draftRows;
+        submissions.submissions = submissionRows;
+        submissions.attachments = attachments;
+        submissions.intake = intake.intake;
+        submissions.vault = vault;
+        submissions.clock = clock;
+        receipts.eservices = eservices;
+        receipts.submissions = submissionRows;
+        receipts.sending = submissions;
+        receipts.attachments = attachments;
+        receipts.vault = vault;
+        receipts.clock = clock;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Period;
+import java.util.List;
 import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Eservices;
+import se.ingangen.content.eservice.paper.PaperForms;
 import se.ingangen.portal.page.Visit;
 
 /// The ways into the e-service whose pages are read.
@@ -15,6 +17,9 @@ public class Begin {
 
     @Inject
     private Eservices eservices;
+
+    @Inject
+    private PaperForms forms;
 
     @Inject
     private Visit visit;
@@ -31,6 +36,16 @@ public class Begin {
 
     public String getFront() {
         return visit.getRoot() + "/services/" + name();
+    }
+
+    /// The blank form on paper, in as many documents as it is.
+    public List<PaperPart> getPapers() {
+        return PaperPart.of(visit.messages(), "eservice.front.paper", forms.parts(service(), visit.getLanguage()));
+    }
+
+    /// Where the first of them is.
+    public String getPaper() {
+        return getFront() + "/paper";
     }
 
     /// For how many days what is not sent is kept.

@@ -46,6 +46,8 @@ class PublicPages {
         var refusal = refusal(view, request);
         if (refusal > 0) {
             errors.show(refusal, address.parts(), request, response);
+        } else if (view.isDocument()) {
+            request.getRequestDispatcher(view.template(visit.path())).forward(request, response);
         } else if (view == PublicView.ARTICLE) {
             showArticle(language.get(), address, request, response);
         } else {

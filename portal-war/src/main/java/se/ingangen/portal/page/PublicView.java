@@ -15,9 +15,13 @@ enum PublicView {
     CHECK("/eservice/check.xhtml", false, true),
     LATER("/eservice/later.xhtml", false, true),
     RESUME("/eservice/resume.xhtml", false, true),
-    RECEIPT("/eservice/receipt.xhtml", false, false),
+    RECEIPT("/eservice/receipt.xhtml", false, true),
+    RECEIPT_PDF("/eservice/receipt.pdf", false, true),
+    PAPER("/eservice/paper.pdf", false, false),
     SETTINGS("/preference/settings.xhtml", false, false),
     WORDS("/term/words.xhtml", true, false);
+
+    private static final List<String> RECEIPT_PATH = List.of("receipt", "pdf");
 
     private final String template;
     private final boolean cacheable;
@@ -34,6 +38,9 @@ enum PublicView {
         var first = path.isEmpty() ? "" : path.get(0);
         if (first.equals("services")) {
             return path.size() == 1 ? SERVICES : path.size() == 3 ? ofStep(path.get(2)) : ARTICLE;
+        }
+        if (path.equals(RECEIPT_PATH)) {
+            return RECEIPT_PDF;
         }
         if (path.size() != 1) {
             return ARTICLE;
@@ -77,6 +84,8 @@ enum PublicView {
                 return LATER;
             case "continue":
                 return RESUME;
+            case "paper":
+                return PAPER;
             default:
                 return STEP;
         }
@@ -85,6 +94,11 @@ enum PublicView {
     /// The template; the start page has one of its own.
     String template(List<String> path) {
         return this == ARTICLE && path.isEmpty() ? "/article/start.xhtml" : template;
+    }
+
+    /// Whether a servlet answers it with a document, instead of Faces with a page.
+    boolean isDocument() {
+        return template.endsWith(".pdf");
     }
 
     boolean isCacheable() {

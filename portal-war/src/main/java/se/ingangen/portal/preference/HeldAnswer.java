@@ -29,6 +29,11 @@ final class HeldAnswer extends BufferedResponse {
         return getContentType() != null && getContentType().startsWith("text/html");
     }
 
+    /// Whether it is a document to keep or print, which looks the same for all.
+    boolean isDocument() {
+        return "application/pdf".equals(getContentType());
+    }
+
     @Override
     public void setHeader(String name, String value) {
         if (name.equalsIgnoreCase("Location")) {

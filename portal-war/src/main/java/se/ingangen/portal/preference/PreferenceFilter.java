@@ -103,6 +103,8 @@ public class PreferenceFilter extends HttpFilter {
         if (held.isPage()) {
             var html = links.in(new String(held.body(), StandardCharsets.UTF_8));
             send(html.getBytes(StandardCharsets.UTF_8), held.isRevalidated(), request, response);
+        } else if (held.isDocument()) {
+            send(held.body(), held.isRevalidated(), request, response);
         }
     }
 

@@ -1,5 +1,6 @@
 package se.ingangen.content.eservice.expression;
 
+import java.util.List;
 import java.util.Set;
 
 /// A condition or a sum, read once and worked out over anybody's answers.
@@ -59,6 +60,12 @@ public final class Expression {
     /// What it comes to.
     public Value value(Scope scope) {
         return root.value(scope);
+    }
+
+    /// What can be told of it to a person: all of it must be so for the condition to hold. Empty if it
+    /// cannot be put into simple words.
+    public List<Clause> clauses() {
+        return Clauses.of(root);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package se.ingangen.content.eservice;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import se.ingangen.content.intake.ErrandNumber;
+import se.ingangen.content.storage.Vault;
+
+/// A way back to a receipt, which its number and its code open together.
+@Entity
+@Table(name = "receipt_box")
+class ReceiptBox {
+
+    @Id
+    private String errand;
+
+    private byte[] box;
+
+    @Embedded
+    private WrongCodes wrongCodes = new WrongCodes();
+
+    protected ReceiptBox() {} // for JPA
+
+    /// @param secret of the receipt, which is put into the box
+    ReceiptBox(ErrandNumber number, String secret, Vault vault) {
+        errand = number.digits();
+        box = vault.encrypt(secret, context(Receipt.code(vault, secret)));
+    }
+
+    /// The secret of the receipt, if the code is right; a wrong one is counted.
+    Optional<String> open(ResumeCode code, Vault vault, Instant now) {
+        try {
+            var secret = vault.decrypt(box, context(code));
+            wrongCodes.forget();
+            return Optional.of(secret);
+        } catch (IllegalArgumentException wrong) {
+            wrongCodes.count(now);
+            return Optional.empty();
+        }
+    }
+
+    WrongCodes wrongCodes() {
+        return wrongCodes;
+    }
+
+    private String context(ResumeCode code) {
+        return "receipt:" + code.stretched(errand);
+    }
+}
