@@ -88,12 +88,12 @@ class ResumeDatabaseTest {
     void afterFiveWrongCodesItRests() {
         answer("Hi");
         var way = offer();
-        for (var i = 0; i < Resume.TRIES; i++) {
+        for (var i = 0; i < CodeLock.TRIES; i++) {
             open(way.link(), "AAAA-AAAA");
         }
         var resting = assertInstanceOf(Resumed.Resting.class, open(way.link(), way.code()));
-        assertEquals(clock.instant().plus(Resume.REST), resting.until());
-        clock.forward(Resume.REST.plusSeconds(1));
+        assertEquals(clock.instant().plus(CodeLock.REST), resting.until());
+        clock.forward(CodeLock.REST.plusSeconds(1));
         assertInstanceOf(Resumed.Open.class, open(way.link(), way.code()));
     }
 
@@ -101,9 +101,9 @@ class ResumeDatabaseTest {
     void whoeverGuessesOnEndsIt() {
         answer("Hi");
         var way = offer();
-        for (var i = 0; i < Resume.ALL_TRIES; i++) {
+        for (var i = 0; i < CodeLock.ALL_TRIES; i++) {
             open(way.link(), "AAAA-AAAA");
-            clock.forward(Resume.REST.plusSeconds(1));
+            clock.forward(CodeLock.REST.plusSeconds(1));
         }
         assertInstanceOf(Resumed.Gone.class, open(way.link(), way.code()));
         assertTrue(opened(draft).isPresent());
