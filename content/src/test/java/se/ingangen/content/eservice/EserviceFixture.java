@@ -78,4 +78,9 @@ final class EserviceFixture {
         resume.vault = vault;
         resume.clock = clock;
     }
+
+    /// The secret of the receipt that a draft leads to.
+    String secret(String draft) {
+        return Receipt.secret(vault, draft);
+    }
 }

@@ -16,7 +16,7 @@ import se.ingangen.content.eservice.question.YesNo;
 final class TwoPeople {
 
     /// Of everything that only the applicant writes, something.
-    static final List<String> SECRETS = List.of("SECRET", "secret", "0701111111", "19980220", "1998-02-20", "811218");
+    static final List<String> SECRETS = List.of("SECRET", "secret", "0701111111", "811218", "Amina");
 
     private static final String ITEM = "aaaaaaaa";
 
@@ -104,7 +104,7 @@ final class TwoPeople {
             case "account":
                 return "123456789";
             default:
-                return secret ? "SECRET" : "COMMON";
+                return secret ? "SECRET" : "JOINT";
         }
     }
 }
