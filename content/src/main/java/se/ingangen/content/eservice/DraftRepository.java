@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.ingangen.content.storage.Vault;
@@ -13,6 +14,9 @@ import se.ingangen.content.storage.Vault;
 /// Drafts, by the fingerprint of the secret in their address.
 @ApplicationScoped
 public class DraftRepository {
+
+    /// The tables whose rows go where their draft goes.
+    private static final List<String> BELONGING = List.of("attached_file", "signature", "invitation");
 
     @PersistenceContext
     EntityManager entities;
@@ -41,16 +45,18 @@ public class DraftRepository {
         entities.remove(draft);
     }
 
-    /// Gives a draft another id; its files go with it, and what led back to it is gone.
+    /// Gives a draft another id; its files and signatures go with it, and what led back to it is gone.
     void move(Draft draft, String fingerprint, Vault vault, Instant now) {
         var moved = new Draft(fingerprint, draft, vault);
         moved.touch(now);
         entities.persist(moved);
         entities.flush();
-        entities.createNativeQuery("update attached_file set draft = ?1 where draft = ?2")
-                .setParameter(1, fingerprint)
-                .setParameter(2, draft.id())
-                .executeUpdate();
+        for (var table : BELONGING) {
+            entities.createNativeQuery("update " + table + " set draft = ?1 where draft = ?2")
+                    .setParameter(1, fingerprint)
+                    .setParameter(2, draft.id())
+                    .executeUpdate();
+        }
         entities.createQuery("delete from Resume r where r.draft = :draft")
                 .setParameter("draft", draft.id())
                 .executeUpdate();

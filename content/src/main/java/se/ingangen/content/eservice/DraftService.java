@@ -236,7 +236,8 @@ public class DraftService {
         return new Journey(definition, Answers.NONE, today());
     }
 
-    private Optional<Journey> journey(Draft draft) {
+    /// The answers of a draft, as the version of the e-service that it was begun with has them.
+    Optional<Journey> journey(Draft draft) {
         return eservices.find(draft.service(), draft.version()).map(s -> new Journey(s, draft.answers(vault), today()));
     }
 

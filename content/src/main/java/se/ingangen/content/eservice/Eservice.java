@@ -56,6 +56,27 @@ public record Eservice(
         return steps.stream().filter(s -> s.name().equals(wanted)).findFirst();
     }
 
+    /// The same e-service with nothing that is asked of one person only, the applicant.
+    Eservice withoutApplicant() {
+        return new Eservice(
+                name,
+                version,
+                lane,
+                authority,
+                area,
+                identity,
+                legalGround,
+                introduced,
+                order,
+                draftKept,
+                receiptKept,
+                kept,
+                urgent,
+                coApplicant,
+                prefilled,
+                steps.stream().filter(step -> step.who() != Who.APPLICANT).toList());
+    }
+
     /// What the message keys of this e-service begin with, such as `eservice.contact`.
     public String key() {
         return "eservice." + name;

@@ -13,6 +13,7 @@ import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.PersonName;
 import se.ingangen.content.eservice.question.Reading;
+import se.ingangen.content.eservice.question.SpokenLanguage;
 import se.ingangen.content.storage.Vault;
 
 /// One person's answers laid over an e-service: what they are asked, where they are, what is left.
@@ -23,9 +24,36 @@ import se.ingangen.content.storage.Vault;
 /// @param today the day on which they answer, by which ages and bounds of days are judged
 public record Journey(Eservice service, Answers answers, LocalDate today) {
 
-    /// The steps that are asked, in order, each with the questions that are asked in it.
+    /// The steps that are asked of whoever fills in, in order, each with the questions that are asked in
+    /// it. The declaration of a co-applicant is not among them.
     public List<Step> steps() {
+        return asked(course());
+    }
+
+    private static List<Step> asked(Course course) {
+        return course.steps().stream()
+                .filter(step -> !step.isDeclarationOfCoApplicant())
+                .toList();
+    }
+
+    /// What the co-applicant agrees to, or does not, when they sign.
+    public List<Step> declaration() {
+        return course().steps().stream()
+                .filter(Step::isDeclarationOfCoApplicant)
+                .toList();
+    }
+
+    /// The steps that are asked of anybody: those of whoever fills in, and the declaration.
+    List<Step> stepsOfBoth() {
         return course().steps();
+    }
+
+    /// What the co-applicant may see of it: what is common and what is theirs. The answers of the
+    /// applicant alone are not even in it.
+    Journey ofCoApplicant() {
+        var common = service.withoutApplicant();
+        var seen = new Journey(common, answers, today);
+        return new Journey(common, seen.sent(), today);
     }
 
     /// The step of this name, if it is asked.
@@ -94,7 +122,7 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     /// @throws IllegalArgumentException if the e-service has no such step
     public Progress progress(String step) {
         var here = service.steps().get(place(step)).section();
-        var sections = sections(new Course(service, answers, today, true).steps());
+        var sections = sections(asked(new Course(service, answers, today, true)));
         return new Progress(Math.max(0, sections.indexOf(here)) + 1, sections.size() + 1);
     }
 
@@ -174,7 +202,8 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     }
 
     /// The answers to what is asked, which are all that is sent, and what is worked out from them. What
-    /// somebody does not want to share is not among them.
+    /// somebody does not want to share is not among them. What a co-applicant agrees to is, once they
+    /// have signed.
     public Answers sent() {
         var sent = new LinkedHashMap<String, String>();
         var course = course();
@@ -195,7 +224,7 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
 
     /// Questions that were answered and are asked no more, so that their answers are not sent.
     public List<Asked> notSent() {
-        var asked = steps().stream()
+        var asked = stepsOfBoth().stream()
                 .flatMap(s -> s.questions().stream())
                 .map(Asked::path)
                 .collect(Collectors.toSet());
@@ -236,9 +265,28 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     }
 
     /// The first name of the co-applicant; empty until it is answered.
-    Optional<String> coApplicantsName() {
-        return service.steps().stream()
+    public Optional<String> coApplicantsName() {
+        return firstNameOf(Who.CO_APPLICANT);
+    }
+
+    /// The first name of the applicant; empty until it is answered.
+    Optional<String> applicantsName() {
+        return firstNameOf(Who.APPLICANT);
+    }
+
+    /// The tag of the language that the co-applicant wants to speak; empty if they are not asked.
+    public Optional<String> coApplicantsLanguage() {
+        return steps().stream()
                 .filter(s -> s.who() == Who.CO_APPLICANT)
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> q.question() instanceof SpokenLanguage)
+                .flatMap(q -> answers.text(q.path()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> firstNameOf(Who who) {
+        return service.steps().stream()
+                .filter(s -> s.who() == who)
                 .flatMap(s -> s.questions().stream())
                 .filter(q -> q.question() instanceof PersonName)
                 .flatMap(q -> answers.text(q.path()).stream())

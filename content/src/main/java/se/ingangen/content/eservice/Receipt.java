@@ -28,7 +28,14 @@ public record Receipt(
     /// The secret of a draft's receipt. It follows from the draft's, so that sending again gives
     /// the same one, and nobody but us can tell one from the other.
     static String secret(Vault vault, String draftId) {
-        return vault.sign("receipt:" + draftId);
+        return secretOf(vault, Vault.fingerprint(draftId));
+    }
+
+    /// The same, for whoever sends a draft without knowing its secret: the last of two who sign.
+    ///
+    /// @param draft the fingerprint of its secret
+    static String secretOf(Vault vault, String draft) {
+        return vault.sign("receipt:" + draft);
     }
 
     /// The code that leads back to it together with its number. It follows from the secret, so that it

@@ -3,8 +3,6 @@ package se.ingangen.content.eservice;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.Optional;
 import se.ingangen.content.storage.Vault;
 
 /// A way back to a draft, which a link and a code open together.
@@ -15,10 +13,9 @@ class Resume {
     private String id;
 
     private String draft;
-    private byte[] box;
 
     @Embedded
-    private WrongCodes wrongCodes = new WrongCodes();
+    private CodeLock lock;
 
     protected Resume() {} // for JPA
 
@@ -27,35 +24,14 @@ class Resume {
     Resume(String link, ResumeCode code, String draftId, Vault vault) {
         id = Vault.fingerprint(link);
         draft = Vault.fingerprint(draftId);
-        box = vault.encrypt(draftId, context(link, code));
-    }
-
-    /// The secret of the draft, if the code is right; a wrong one is counted.
-    Optional<String> open(String link, ResumeCode code, Vault vault, Instant now) {
-        try {
-            var secret = vault.decrypt(box, context(link, code));
-            wrongCodes.forget();
-            return Optional.of(secret);
-        } catch (IllegalArgumentException wrong) {
-            wrongCodes.count(now);
-            return Optional.empty();
-        }
-    }
-
-    /// Until when no code is tried; empty if one is.
-    Optional<Instant> restsUntil(Instant now) {
-        return wrongCodes.restsUntil(now);
-    }
-
-    boolean isUsedUp() {
-        return wrongCodes.areTooMany();
+        lock = new CodeLock(link, code, draftId, vault);
     }
 
     String draft() {
         return draft;
     }
 
-    private static String context(String link, ResumeCode code) {
-        return "resume:" + code.stretched(link);
+    CodeLock lock() {
+        return lock;
     }
 }

@@ -62,19 +62,18 @@ public class ResumeService {
         if (draft.isEmpty()) {
             return new Resumed.Gone();
         }
-        var resume = found.get();
-        var rest = resume.restsUntil(clock.instant());
-        if (rest.isPresent()) {
-            return new Resumed.Resting(rest.get());
+        var tried = found.get().lock().open(link, typed, vault, clock.instant());
+        if (tried instanceof Tried.Right right) {
+            return new Resumed.Open(draft.get().service(), reopened(draft.get(), right.secret(), link, right.code()));
         }
-        var code = ResumeCode.typed(typed);
-        var secret = code.isWhole() ? resume.open(link, code, vault, clock.instant()) : Optional.<String>empty();
-        if (resume.isUsedUp()) {
-            entities.remove(resume);
+        if (tried instanceof Tried.Resting resting) {
+            return new Resumed.Resting(resting.until());
+        }
+        if (tried instanceof Tried.UsedUp) {
+            entities.remove(found.get());
             return new Resumed.Gone();
         }
-        return secret.<Resumed>map(s -> new Resumed.Open(draft.get().service(), reopened(draft.get(), s, link, code)))
-                .orElseGet(Resumed.Wrong::new);
+        return new Resumed.Wrong();
     }
 
     /// Closes a draft to the address that is open now, as on a shared computer when somebody leaves.

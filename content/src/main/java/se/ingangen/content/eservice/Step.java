@@ -3,6 +3,7 @@ package se.ingangen.content.eservice;
 import java.util.List;
 import java.util.Optional;
 import se.ingangen.content.eservice.expression.Expression;
+import se.ingangen.content.eservice.question.Consent;
 import se.ingangen.content.eservice.question.Group;
 
 /// One page of an e-service; a step with a group has one more for each item.
@@ -24,6 +25,12 @@ public record Step(String name, String section, String key, Who who, List<Asked>
     /// The group that this step collects the items of; it has no other question.
     public Optional<Asked> group() {
         return questions.stream().filter(q -> q.question() instanceof Group).findFirst();
+    }
+
+    /// Whether it is for the co-applicant alone to answer, when they sign: it asks of them only what they
+    /// agree to.
+    boolean isDeclarationOfCoApplicant() {
+        return who == Who.CO_APPLICANT && questions.stream().allMatch(q -> q.question() instanceof Consent);
     }
 
     /// The same step with only some of its questions.

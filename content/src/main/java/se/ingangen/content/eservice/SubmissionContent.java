@@ -11,6 +11,7 @@ import se.ingangen.content.intake.ErrandText;
 import se.ingangen.content.intake.ErrandText.Words;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
+import se.ingangen.i18n.Languages;
 
 /// Reads a submission for the desk, as the version of the e-service that it was sent with has it.
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class SubmissionContent implements ErrandContent {
 
     @Inject
     SubmissionRepository submissions;
+
+    @Inject
+    SignatureRepository signatures;
 
     @Inject
     Eservices eservices;
@@ -29,15 +33,23 @@ public class SubmissionContent implements ErrandContent {
     public Optional<ErrandText> of(Errand errand) {
         return submissions.find(errand.subject()).flatMap(submission -> eservices
                 .find(submission.service(), submission.version())
-                .map(service -> new ErrandText(lines(new Journey(
-                        service,
-                        submission.answers(vault),
-                        submission.received().atZone(Settings.ZONE).toLocalDate())))));
+                .map(service -> new ErrandText(lines(
+                        new Journey(
+                                service,
+                                submission.answers(vault),
+                                submission.received().atZone(Settings.ZONE).toLocalDate()),
+                        signatures.ofSubmission(submission.id())))));
+    }
+
+    private static List<ErrandText.Line> lines(Journey journey, List<Signature> signatures) {
+        var lines = lines(journey);
+        signatures.forEach(signature -> lines.add(line(journey, signature)));
+        return lines;
     }
 
     static List<ErrandText.Line> lines(Journey journey) {
         var lines = new ArrayList<ErrandText.Line>();
-        for (var step : journey.steps()) {
+        for (var step : journey.stepsOfBoth()) {
             for (var asked : step.questions()) {
                 line(journey, asked, (m, f) -> new Wording(journey, m, f).section(step))
                         .ifPresent(lines::add);
@@ -49,6 +61,24 @@ public class SubmissionContent implements ErrandContent {
             }
         }
         return lines;
+    }
+
+    /// Who has signed, when and in which language.
+    private static ErrandText.Line line(Journey journey, Signature signature) {
+        var isApplicant = signature.who() == Who.APPLICANT;
+        var name = (isApplicant ? journey.applicantsName() : journey.coApplicantsName()).orElse("");
+        var read = Languages.ofContent(signature.language()).orElseGet(Languages::standard);
+        return new ErrandText.Line(
+                isApplicant ? "signature" : "co-signature",
+                (m, f) -> m.text("eservice.co.signatures"),
+                (m, f) -> m.text("eservice.co.signature", name),
+                (m, f) -> m.text(
+                        "eservice.co.signed",
+                        f.date(signature.signed()),
+                        f.time(signature.signed()),
+                        read.nameIn(m.language())),
+                signature.signed() + " " + signature.language(),
+                false);
     }
 
     private static Optional<ErrandText.Line> line(Journey journey, Asked asked, Words heading) {

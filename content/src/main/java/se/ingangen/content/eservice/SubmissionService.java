@@ -33,6 +33,9 @@ public class SubmissionService {
     AttachmentService attachments;
 
     @Inject
+    SignatureRepository signatures;
+
+    @Inject
     IntakeService intake;
 
     @Inject
@@ -49,6 +52,7 @@ public class SubmissionService {
     ///
     /// @throws IncompleteJourneyException if something that is asked has no answer, or the draft is
     ///     not there
+    /// @throws SignatureMissingException if two people apply together: both sign, and the second sends
     /// @throws IllegalArgumentException if there is no such e-service
     @Transactional
     public Receipt submit(String service, String draftId, Language language) {
@@ -62,10 +66,19 @@ public class SubmissionService {
         if (!journey.isComplete()) {
             throw new IncompleteJourneyException(journey);
         }
-        var submission = store(journey, draftId, language);
-        attachments.moveTo(id, submission.id(), journey.sent().asMap().keySet());
-        draft.ifPresent(drafts::remove);
-        return receipt(submission, Receipt.secret(vault, draftId));
+        if (journey.hasCoApplicant()) {
+            throw new SignatureMissingException(journey);
+        }
+        return receipt(send(draft.orElseThrow(), journey, language), Receipt.secret(vault, draftId));
+    }
+
+    /// Sends a draft that the caller has locked and found complete, in the caller's transaction.
+    Submission send(Draft draft, Journey journey, Language language) {
+        var submission = store(journey, draft.id(), language);
+        attachments.moveTo(draft.id(), submission.id(), journey.sent().asMap().keySet());
+        signatures.move(draft.id(), submission.id());
+        drafts.remove(draft);
+        return submission;
     }
 
     /// The receipt that this secret opens, as things are now; empty if there is none, or its time
@@ -78,7 +91,7 @@ public class SubmissionService {
                 .map(submission -> receipt(submission, receiptSecret));
     }
 
-    private Submission store(Journey journey, String draftId, Language language) {
+    private Submission store(Journey journey, String draft, Language language) {
         var id = UUID.randomUUID().toString();
         var errand = intake.receive(new NewErrand(
                 id,
@@ -91,14 +104,14 @@ public class SubmissionService {
                 journey.isUrgent() ? Priority.URGENT : Priority.NORMAL));
         var submission = new Submission(
                 id,
-                Vault.fingerprint(draftId),
-                Vault.fingerprint(Receipt.secret(vault, draftId)),
+                draft,
+                Vault.fingerprint(Receipt.secretOf(vault, draft)),
                 journey,
                 language,
                 errand.number(),
                 vault,
                 errand.received());
-        submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secret(vault, draftId), vault));
+        submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft), vault));
         return submission;
     }
 

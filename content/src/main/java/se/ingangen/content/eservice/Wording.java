@@ -31,11 +31,23 @@ public final class Wording {
     private final Journey journey;
     private final Messages messages;
     private final Formats formats;
+    private final boolean toCoApplicant;
 
+    /// As the applicant reads it, and the desk.
     public Wording(Journey journey, Messages messages, Formats formats) {
+        this(journey, messages, formats, false);
+    }
+
+    private Wording(Journey journey, Messages messages, Formats formats, boolean toCoApplicant) {
         this.journey = journey;
         this.messages = messages;
         this.formats = formats;
+        this.toCoApplicant = toCoApplicant;
+    }
+
+    /// As the co-applicant reads it, who is `you` then.
+    public static Wording toCoApplicant(Journey journey, Messages messages, Formats formats) {
+        return new Wording(journey, messages, formats, true);
     }
 
     /// What the e-service is called.
@@ -57,7 +69,7 @@ public final class Wording {
 
     /// A part of the words of a question, such as `label` or `hint`.
     public String text(Asked asked, String part) {
-        return messages.text(asked.key() + "." + part, arguments(asked.who()));
+        return messages.text(asked.key() + "." + part, arguments(asked));
     }
 
     /// What helps to answer a question, if it needs that.
@@ -98,7 +110,7 @@ public final class Wording {
         return messages.text(
                 fault.messageKey(),
                 fault.args().length == 0
-                        ? arguments(asked.who())
+                        ? arguments(asked)
                         : Stream.of(fault.args()).map(this::argument).toArray());
     }
 
@@ -183,8 +195,15 @@ public final class Wording {
         return asked.question() instanceof Text || asked.question() instanceof LongText;
     }
 
+    /// What a co-applicant agrees to is worded to them already, and reads the same to everybody.
+    private Object[] arguments(Asked asked) {
+        return asked.question() instanceof Consent && asked.who() == Who.CO_APPLICANT
+                ? new Object[] {"co", coApplicant()}
+                : arguments(asked.who());
+    }
+
     private Object[] arguments(Who who) {
-        return new Object[] {who == Who.CO_APPLICANT ? "co" : "self", coApplicant()};
+        return new Object[] {who == Who.CO_APPLICANT && !toCoApplicant ? "co" : "self", coApplicant()};
     }
 
     private String coApplicant() {

@@ -16,6 +16,9 @@ final class EserviceFixture {
     final SubmissionRepository submissionRows = new SubmissionRepository();
     final DraftService drafts = new DraftService();
     final ResumeService resume = new ResumeService();
+    final SignatureRepository signatureRows = new SignatureRepository();
+    final SigningService signing = new SigningService();
+    final ConfirmationService confirmation = new ConfirmationService();
     final SubmissionService submissions = new SubmissionService();
     final ReceiptService receipts = new ReceiptService();
     final IntakeFixture intake;
@@ -40,23 +43,51 @@ final class EserviceFixture {
         drafts.vault = vault;
         drafts.clock = clock;
         drafts.attachments = attachments;
-        resume.entities = database.entities;
-        resume.drafts = draftRows;
-        resume.vault = vault;
-        resume.clock = clock;
+        signatureRows.entities = database.entities;
         intake = new IntakeFixture(database, clock);
         submissions.eservices = eservices;
         submissions.drafts = draftRows;
         submissions.submissions = submissionRows;
+        submissions.signatures = signatureRows;
         submissions.attachments = attachments;
         submissions.intake = intake.intake;
         submissions.vault = vault;
         submissions.clock = clock;
+        signing.drafts = drafts;
+        signing.draftRows = draftRows;
+        signing.signatures = signatureRows;
+        signing.attachments = attachments;
+        signing.vault = vault;
+        signing.clock = clock;
+        confirmation.drafts = drafts;
+        confirmation.draftRows = draftRows;
+        confirmation.signing = signing;
+        confirmation.signatures = signatureRows;
+        confirmation.sending = submissions;
+        confirmation.submissions = submissionRows;
+        confirmation.attachments = attachments;
+        confirmation.vault = vault;
+        confirmation.clock = clock;
+        var content = new SubmissionContent();
+        content.submissions = submissionRows;
+        content.signatures = signatureRows;
+        content.eservices = eservices;
+        content.vault = vault;
+        intake.reads(content);
+        resume.entities = database.entities;
+        resume.drafts = draftRows;
+        resume.vault = vault;
+        resume.clock = clock;
         receipts.eservices = eservices;
         receipts.submissions = submissionRows;
         receipts.sending = submissions;
         receipts.attachments = attachments;
         receipts.vault = vault;
         receipts.clock = clock;
+    }
+
+    /// The secret of the receipt that a draft leads to.
+    String secret(String draft) {
+        return Receipt.secret(vault, draft);
     }
 }

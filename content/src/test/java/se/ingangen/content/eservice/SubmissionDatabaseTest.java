@@ -77,6 +77,9 @@ class SubmissionDatabaseTest {
         attachments = new AttachmentFixture(database, clock, folder).attachments;
         drafts.attachments = attachments;
         submissions.attachments = attachments;
+        var signatureRows = new SignatureRepository();
+        signatureRows.entities = database.entities;
+        submissions.signatures = signatureRows;
         submissions.eservices = eservices;
         submissions.drafts = draftRows;
         submissions.submissions = submissionRows;
@@ -85,6 +88,7 @@ class SubmissionDatabaseTest {
         submissions.clock = clock;
         var content = new SubmissionContent();
         content.submissions = submissionRows;
+        content.signatures = signatureRows;
         content.eservices = eservices;
         content.vault = vault;
         intake.reads(content);

@@ -18,6 +18,8 @@ enum PublicView {
     RECEIPT("/eservice/receipt.xhtml", false, true),
     RECEIPT_PDF("/eservice/receipt.pdf", false, true),
     PAPER("/eservice/paper.pdf", false, false),
+    WAITING("/eservice/waiting.xhtml", false, true),
+    CONFIRM("/eservice/confirm.xhtml", false, true),
     SETTINGS("/preference/settings.xhtml", false, false),
     WORDS("/term/words.xhtml", true, false);
 
@@ -86,6 +88,10 @@ enum PublicView {
                 return RESUME;
             case "paper":
                 return PAPER;
+            case "waiting":
+                return WAITING;
+            case "confirm":
+                return CONFIRM;
             default:
                 return STEP;
         }
