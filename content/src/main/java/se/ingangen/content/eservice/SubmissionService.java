@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.ingangen.content.account.AuditLog;
+import se.ingangen.content.account.Caller;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.Channel;
 import se.ingangen.content.intake.IntakeService;
@@ -36,6 +38,15 @@ public class SubmissionService {
     IntakeService intake;
 
     @Inject
+    DraftAccess access;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -47,13 +58,16 @@ public class SubmissionService {
     /// Of several that send the same draft at once, one holds the draft; the others wait, find it
     /// gone and its submission there, and get the same receipt. So does whoever sends it again.
     ///
-    /// @throws IncompleteJourneyException if something that is asked has no answer, or the draft is
-    ///     not there
+    /// What the staff have filled in together with a person is noted with their account, in the audit log
+    /// too.
+    ///
+    /// @throws IncompleteJourneyException if something that is asked has no answer, the draft is not
+    ///     there, or the caller may not open it
     /// @throws IllegalArgumentException if there is no such e-service
     @Transactional
     public Receipt submit(String service, String draftId, Language language) {
         var id = Vault.fingerprint(draftId);
-        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()));
+        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()) && access.mayOpen(d));
         var sent = submissions.findByDraft(id);
         if (sent.isPresent()) {
             return receipt(sent.get(), Receipt.secret(vault, draftId));
@@ -62,7 +76,7 @@ public class SubmissionService {
         if (!journey.isComplete()) {
             throw new IncompleteJourneyException(journey);
         }
-        var submission = store(journey, draftId, language);
+        var submission = store(journey, draftId, language, draft.flatMap(Draft::help));
         attachments.moveTo(id, submission.id());
         draft.ifPresent(drafts::remove);
         return receipt(submission, Receipt.secret(vault, draftId));
@@ -78,7 +92,7 @@ public class SubmissionService {
                 .map(submission -> receipt(submission, receiptSecret));
     }
 
-    private Submission store(Journey journey, String draftId, Language language) {
+    private Submission store(Journey journey, String draftId, Language language, Optional<Help> help) {
         var id = UUID.randomUUID().toString();
         var errand = intake.receive(new NewErrand(
                 id,
@@ -87,7 +101,7 @@ public class SubmissionService {
                 journey.service().lane(),
                 journey.area(),
                 language.tag(),
-                Channel.WEB,
+                help.map(Help::channel).orElse(Channel.WEB),
                 journey.isUrgent() ? Priority.URGENT : Priority.NORMAL));
         var submission = new Submission(
                 id,
@@ -98,6 +112,10 @@ public class SubmissionService {
                 errand.number(),
                 vault,
                 errand.received());
+        if (help.isPresent()) {
+            submission.helpedBy(caller.identity().name());
+            audit.write("errand.fill-in", errand.number().digits());
+        }
         submissions.add(submission);
         return submission;
     }

@@ -1,8 +1,11 @@
 package se.ingangen.content.eservice;
 
 import java.nio.file.Path;
+import se.ingangen.content.account.Caller;
+import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentService;
+import se.ingangen.content.intake.IntakeFixture;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 import se.ingangen.content.storage.Vault;
@@ -15,6 +18,10 @@ final class EserviceFixture {
     final SubmissionRepository submissionRows = new SubmissionRepository();
     final DraftService drafts = new DraftService();
     final ResumeService resume = new ResumeService();
+    final SubmissionService submissions = new SubmissionService();
+    final CounterService counter = new CounterService();
+    final Caller caller = new Caller();
+    final IntakeFixture intake;
     final AttachmentService attachments;
     final Vault vault;
 
@@ -36,9 +43,38 @@ final class EserviceFixture {
         drafts.vault = vault;
         drafts.clock = clock;
         drafts.attachments = attachments;
+        var access = access(eservices, caller);
+        var audit = CallerFixture.audit(database.entities, caller, clock);
+        drafts.access = access;
+        intake = new IntakeFixture(database, clock);
+        submissions.eservices = eservices;
+        submissions.drafts = draftRows;
+        submissions.submissions = submissionRows;
+        submissions.attachments = attachments;
+        submissions.intake = intake.intake;
+        submissions.access = access;
+        submissions.caller = caller;
+        submissions.audit = audit;
+        submissions.vault = vault;
+        submissions.clock = clock;
+        counter.eservices = eservices;
+        counter.drafts = draftRows;
+        counter.access = access;
+        counter.caller = caller;
+        counter.audit = audit;
+        counter.vault = vault;
+        counter.clock = clock;
         resume.entities = database.entities;
         resume.drafts = draftRows;
         resume.vault = vault;
         resume.clock = clock;
+    }
+
+    /// What somebody may open who calls.
+    static DraftAccess access(Eservices eservices, Caller caller) {
+        var access = new DraftAccess();
+        access.eservices = eservices;
+        access.caller = caller;
+        return access;
     }
 }
