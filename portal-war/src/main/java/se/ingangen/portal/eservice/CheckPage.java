@@ -17,6 +17,7 @@ import se.ingangen.content.eservice.SubmissionService;
 import se.ingangen.content.eservice.Wording;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
+import se.ingangen.i18n.Messages;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/eservice/check.xhtml`: all answers, each with a way to change it, and the button that
@@ -40,12 +41,16 @@ public class CheckPage {
     private Form form;
 
     @Inject
+    private Counter counter;
+
+    @Inject
     private Visit visit;
 
     private ServicePath path;
     private String draftId = "";
     private Journey journey;
     private boolean gone;
+    private List<Block> swedishBlocks;
 
     public void load() throws IOException {
         visit.forThisReaderOnly();
@@ -100,45 +105,67 @@ public class CheckPage {
 
     /// The answers, by the parts of the e-service and the items of its groups.
     public List<Block> getBlocks() {
+        return blocks(new Wording(journey, visit.messages(), visit.formats()), visit.messages(), visit.getLanguage());
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public List<Block> getSwedishBlocks() {
+        if (swedishBlocks == null) {
+            swedishBlocks = counter.swedish(journey)
+                    .map(words -> blocks(words, counter.messages(), counter.language()))
+                    .orElse(List.of());
+        }
+        return swedishBlocks;
+    }
+
+    private List<Block> blocks(Wording wording, Messages messages, Language language) {
         var blocks = new ArrayList<Block>();
-        var wording = new Wording(journey, visit.messages(), visit.formats());
         for (var step : journey.steps()) {
             var section = wording.section(step);
             if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).is(section, "")) {
                 blocks.add(new Block(section, "", new ArrayList<>()));
             }
             for (var asked : step.questions()) {
-                rows(blocks, section, wording, Place.of(step), asked);
+                rows(blocks, wording, messages, language, Place.of(step), asked);
                 for (var item : journey.items(asked)) {
                     var place = new Place(step, item);
                     blocks.add(new Block(section, wording.item(asked, item), new ArrayList<>()));
-                    journey.questions(place).forEach(inner -> rows(blocks, section, wording, place, inner));
+                    journey.questions(place).forEach(inner -> rows(blocks, wording, messages, language, place, inner));
                 }
             }
         }
         return blocks;
     }
 
-    private void rows(List<Block> blocks, String section, Wording wording, Place place, Asked asked) {
+    private void rows(
+            List<Block> blocks, Wording wording, Messages messages, Language language, Place place, Asked asked) {
         if (!asked.question().kind().equals("statement")) {
-            blocks.get(blocks.size() - 1).rows().add(row(wording, place, asked));
+            blocks.get(blocks.size() - 1).rows().add(row(wording, messages, language, place, asked));
         }
     }
 
-    private Row row(Wording wording, Place place, Asked asked) {
+    private Row row(Wording wording, Messages messages, Language language, Place place, Asked asked) {
         var answer = wording.answer(asked);
         var written = Wording.isWritten(asked) && !answer.isEmpty();
         return new Row(
                 wording.label(asked),
-                answer.isEmpty() ? visit.messages().text("eservice.check.empty") : answer,
-                written ? Languages.byScript(answer, visit.getLanguage()) : visit.getLanguage(),
+                answer.isEmpty() ? messages.text("eservice.check.empty") : answer,
+                written ? Languages.byScript(answer, language) : language,
                 written,
                 path.to(place, draftId) + "&from=" + STEP + "#" + asked.path());
     }
 
     /// What was answered and is asked no more, and so is not sent.
     public List<String> getNotSent() {
-        var wording = new Wording(journey, visit.messages(), visit.formats());
+        return notSent(new Wording(journey, visit.messages(), visit.formats()));
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public List<String> getSwedishNotSent() {
+        return counter.swedish(journey).map(this::notSent).orElse(List.of());
+    }
+
+    private List<String> notSent(Wording wording) {
         return journey.notSent().stream().map(wording::label).toList();
     }
 
@@ -148,6 +175,11 @@ public class CheckPage {
 
     public String getDraftId() {
         return draftId;
+    }
+
+    /// Where the form is sent: as that of a step.
+    public String getAction() {
+        return counter.isOn() ? path.to(STEP, draftId) : visit.getAddress();
     }
 
     public String getToken() {

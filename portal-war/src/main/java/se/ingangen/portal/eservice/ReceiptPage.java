@@ -80,6 +80,11 @@ public class ReceiptPage {
         return messages.text(key, formats.date(when), formats.time(when));
     }
 
+    /// The public address of the receipt, in the reader's language, for whoever has it on paper.
+    public String getAddress() {
+        return "/" + visit.getLanguage().tag() + "/receipt?code=" + form.field("code");
+    }
+
     /// Until when the receipt can be opened.
     public String getKeptUntil() {
         return visit.formats().date(receipt.orElseThrow().until());

@@ -96,6 +96,11 @@ enum PublicView {
         return cacheable;
     }
 
+    /// Whether the staff need it too, who fill in together with a person.
+    boolean isAtCounter() {
+        return this == STEP || this == CHECK || this == RECEIPT;
+    }
+
     boolean takesPost() {
         return takesPost;
     }

@@ -27,6 +27,7 @@ public class SignInPage {
     private String userName = "";
     private String password = "";
     private String fault = "";
+    private String to = "";
 
     public void signIn() throws IOException {
         var account = accounts.signIn(userName.strip(), password);
@@ -37,7 +38,7 @@ public class SignInPage {
         var external = external();
         external.invalidateSession();
         cookie.set(accounts.openSession(account.get()), (HttpServletResponse) external.getResponse());
-        external.redirect("/desk");
+        external.redirect(to.isEmpty() ? "/desk" : to);
     }
 
     private static ExternalContext external() {
@@ -47,6 +48,16 @@ public class SignInPage {
     /// What went wrong, without telling which of the two was; empty for nothing.
     public String getFault() {
         return fault;
+    }
+
+    /// Where it goes on; empty for the queue.
+    public String getTo() {
+        return to;
+    }
+
+    /// @param to from the address, or from the form; what is none of ours is passed over
+    public void setTo(String to) {
+        this.to = to != null && WayBack.leadsBack(to) ? to : "";
     }
 
     public String getUserName() {
