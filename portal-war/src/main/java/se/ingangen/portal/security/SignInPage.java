@@ -57,7 +57,7 @@ public class SignInPage {
 
     /// @param to from the address, or from the form; what is none of ours is passed over
     public void setTo(String to) {
-        this.to = to != null && WayBack.leadsBack(to) ? to : "";
+        this.to = to != null && ComingBack.leadsBack(to) ? to : "";
     }
 
     public String getUserName() {

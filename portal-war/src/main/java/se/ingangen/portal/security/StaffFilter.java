@@ -44,7 +44,7 @@ public class StaffFilter extends HttpFilter {
         if (path.equals(SIGN_IN)) {
             chain.doFilter(request, response);
         } else if (account.isEmpty()) {
-            response.sendRedirect(SIGN_IN + WayBack.query(request));
+            response.sendRedirect(SIGN_IN + ComingBack.query(request));
         } else if (account.get().mustChangePassword() && !path.equals(PASSWORD)) {
             response.sendRedirect(PASSWORD);
         } else if (path.equals("/desk") || path.equals("/desk/")) {
