@@ -95,7 +95,7 @@ class CounterIT extends BrowserTest {
     }
 
     @Test
-    void whoHasToSignInAgainComesBackToTheSameQuestion() {
+    void whoHasToSignInAgainLosesNothingThatTheyWrote() {
         begin("contact", "so", "counter");
         page().locator("#topic-work").check();
         goOn();
@@ -105,9 +105,26 @@ class CounterIT extends BrowserTest {
         goOn();
         assertEquals("Logga in", heading());
         assertSays(say("sv", "account.sign-in.again"));
+        Desk.enter(this, "intake-planning", "inte rätt lösenord");
+        Desk.enter(this, "intake-planning", portal().password("intake-planning"));
+        assertSays(say("sv", "account.sign-in.on"));
+        press("Fortsätt");
+        assertBoth("so", "eservice.contact.reply.reply.label");
+        open(question);
+        assertEquals("Bara för oss två", page().locator("#message").inputValue());
+    }
+
+    @Test
+    void whoOpensTheAddressOfAQuestionComesToItAfterSigningIn() {
+        begin("contact", "so", "counter");
+        page().locator("#topic-work").check();
+        goOn();
+        var question = address();
+        page().context().clearCookies();
+        open(question);
+        assertEquals("Logga in", heading());
         Desk.enter(this, "intake-planning", portal().password("intake-planning"));
         assertEquals(question, address());
-        assertBoth("so", "eservice.contact.message.message.label");
     }
 
     @ParameterizedTest
