@@ -90,6 +90,12 @@ public class ReceiptPage {
         return visit.formats().date(receipt.orElseThrow().until());
     }
 
+    /// The same in Swedish.
+    public String getOfficeKeptUntil() {
+        return new Formats(Languages.standard(), Settings.ZONE)
+                .date(receipt.orElseThrow().until());
+    }
+
     /// Whether the Swedish is to be shown under the reader's language.
     public boolean isBilingual() {
         return !visit.getLanguage().locale().getLanguage().equals(Languages.DEFAULT_TAG);
