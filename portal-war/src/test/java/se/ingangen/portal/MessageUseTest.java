@@ -28,15 +28,16 @@ class MessageUseTest {
             "accessibility.(issue|reason|tool).", "known-issues.json and TestRun; StatementTest asks for each",
             "article.kind.", "the Kind of a page",
             "(content|term).fault.", "the name of a fault, as the packages exchange and term add it",
-            "desk.lane.", "the Lane of an errand",
+            "desk.(counter.channel|lane).", "the Channel and the Lane of an errand",
             "error.\\d+.", "the status of an answer, as ErrorPages tells it",
-            "eservice.(accessibility-report|contact).", "the definitions; EserviceMessagesTest asks for each",
+            "eservice.(accessibility-report|contact|finder).",
+                    "the definitions; EserviceMessagesTest and FinderTest ask for each",
             "intake.(area|event|status).", "what an Errand is about, what happened, and how far it is",
             "preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options",
             "(region|tag|topic).", "the words in page.yaml",
             "translation.fault.", "the name of a Refusal, as the packages xliff and memory add it");
 
-    private static final Pattern USED = Pattern.compile("msg(?:\\['|\\.format\\(')([^']*)'");
+    private static final Pattern USED = Pattern.compile("(?:msg|swedish)(?:\\['|\\.format\\(')([^']*)'");
 
     @Test
     void everyMessageIsUsed() {

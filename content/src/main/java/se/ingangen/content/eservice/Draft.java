@@ -2,10 +2,14 @@ package se.ingangen.content.eservice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import se.ingangen.content.intake.Channel;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -32,6 +36,12 @@ public class Draft {
     private Instant expires;
     private boolean shared;
 
+    /// Null unless the staff fill it in together with somebody.
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String helper;
+
     protected Draft() {} // for JPA
 
     /// @param fingerprint of the secret that is in the address
@@ -52,6 +62,19 @@ public class Draft {
         saved = before.saved;
         expires = before.expires;
         shared = before.shared;
+        channel = before.channel;
+        helper = before.helper;
+    }
+
+    /// Notes, once and when it begins, that the staff fill it in together with a person.
+    void helpWith(Help help) {
+        channel = help.channel();
+        helper = help.account();
+    }
+
+    /// How the staff fill it in together with a person; empty if somebody does so alone.
+    Optional<Help> help() {
+        return Optional.ofNullable(channel).map(c -> new Help(c, helper));
     }
 
     /// Lets the address open it for a short while only, since somebody else may sit down at this

@@ -40,6 +40,9 @@ public class DraftService {
     AttachmentService attachments;
 
     @Inject
+    DraftAccess access;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -70,11 +73,13 @@ public class DraftService {
         return vault.isSigned(signed(service, draftId, step), token);
     }
 
-    /// The draft as it was last saved; empty if there is none, it has expired, or it was sent.
+    /// The draft as it was last saved; empty if there is none, it has expired, it was sent, or the caller
+    /// may not open it.
     @Transactional
     public Optional<OpenDraft> open(String service, String draftId) {
         return drafts.find(Vault.fingerprint(draftId))
                 .filter(draft -> draft.isOf(service, clock.instant()) && !draft.isClosed(clock.instant()))
+                .filter(access::mayOpen)
                 .flatMap(draft ->
                         journey(draft).map(j -> new OpenDraft(j, draft.saved(), draft.expires(), draft.isShared())));
     }
@@ -186,7 +191,7 @@ public class DraftService {
     @Transactional
     public void delete(String service, String draftId) {
         drafts.lock(Vault.fingerprint(draftId))
-                .filter(draft -> draft.isOf(service, clock.instant()))
+                .filter(draft -> draft.isOf(service, clock.instant()) && access.mayOpen(draft))
                 .ifPresent(drafts::remove);
     }
 
@@ -210,6 +215,9 @@ public class DraftService {
         }
         if (draft.isEmpty() && submissions.findByDraft(id).isPresent()) {
             throw new AlreadySentException(Receipt.secret(vault, draftId));
+        }
+        if (draft.isPresent() ? !access.mayOpen(draft.get()) : !access.mayBegin()) {
+            throw new ClosedDraftException();
         }
         if (draft.filter(d -> d.isClosed(clock.instant())).isPresent()) {
             throw new ClosedDraftException();

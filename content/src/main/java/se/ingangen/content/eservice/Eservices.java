@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.ingangen.content.eservice.definition.DefinitionReader;
 import se.ingangen.content.eservice.definition.SharedSteps;
+import se.ingangen.content.eservice.finder.Finder;
+import se.ingangen.content.eservice.finder.FinderReader;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
 import se.ingangen.i18n.ResourceFolder;
@@ -26,8 +28,9 @@ import se.ingangen.i18n.ResourceFolder;
 public class Eservices {
 
     private Map<String, TreeMap<Integer, Eservice>> byName = Map.of();
+    private Finder finder;
 
-    /// Reads every definition.
+    /// Reads every definition, and the questions that lead to them.
     ///
     /// @throws se.ingangen.content.eservice.definition.FlawedDefinitionException if one is wrong, with everything
     ///     that is
@@ -38,6 +41,15 @@ public class Eservices {
             read.computeIfAbsent(service.name(), name -> new TreeMap<>()).put(service.version(), service);
         }
         byName = read;
+        finder = ResourceFolder.read(
+                Eservices.class,
+                "/eservices/finder",
+                folder -> readFinder(folder.resolve("finder.json"), read::containsKey));
+    }
+
+    /// The questions that lead to an e-service.
+    public Finder finder() {
+        return finder;
     }
 
     /// The newest version of every e-service, in the order in which they are listed.
@@ -66,6 +78,11 @@ public class Eservices {
         return ResourceFolder.files(folder, ".json").stream()
                 .map(file -> DefinitionReader.read(file.getFileName().toString(), text(file), shared, words))
                 .toList();
+    }
+
+    private static Finder readFinder(Path file, Predicate<String> services) {
+        return FinderReader.read(
+                "eservices/finder/finder.json", text(file), services, Messages.of(Languages.standard())::has);
     }
 
     private static String text(Path file) {

@@ -34,12 +34,13 @@ public class ResumeService {
 
     /// Makes a link and a code; those made before for the same draft open nothing any more.
     ///
-    /// @return empty if there is no such draft
+    /// @return empty if there is no such draft, or it is one that the staff fill in with somebody
     @Transactional
     public Optional<WayBack> offer(String service, String draftId) {
         var id = Vault.fingerprint(draftId);
         if (drafts.lock(id)
                 .filter(d -> d.isOf(service, clock.instant()) && !d.isClosed(clock.instant()))
+                .filter(d -> d.help().isEmpty())
                 .isEmpty()) {
             return Optional.empty();
         }

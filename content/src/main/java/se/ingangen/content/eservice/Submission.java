@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import se.ingangen.content.intake.ErrandNumber;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
@@ -36,6 +37,9 @@ public class Submission {
     @Column(name = "receipt_until")
     private Instant receiptUntil;
 
+    /// The account that filled in together with the person; null if they did so alone.
+    private String helper;
+
     protected Submission() {} // for JPA
 
     /// @param draft the fingerprint of the draft's secret
@@ -61,6 +65,16 @@ public class Submission {
         this.receiptUntil = received.atOffset(ZoneOffset.UTC)
                 .plus(journey.service().receiptKept())
                 .toInstant();
+    }
+
+    /// Notes, before it is stored, who on the staff filled it in together with the person.
+    void helpedBy(String account) {
+        helper = account;
+    }
+
+    /// Who on the staff filled it in together with the person; empty if they did so alone.
+    Optional<String> helper() {
+        return Optional.ofNullable(helper);
     }
 
     Answers answers(Vault vault) {

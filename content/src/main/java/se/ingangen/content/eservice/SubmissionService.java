@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.ingangen.content.account.AuditLog;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.Channel;
 import se.ingangen.content.intake.IntakeService;
@@ -39,6 +40,12 @@ public class SubmissionService {
     IntakeService intake;
 
     @Inject
+    DraftAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -50,14 +57,17 @@ public class SubmissionService {
     /// Of several that send the same draft at once, one holds the draft; the others wait, find it
     /// gone and its submission there, and get the same receipt. So does whoever sends it again.
     ///
-    /// @throws IncompleteJourneyException if something that is asked has no answer, or the draft is
-    ///     not there
+    /// What the staff have filled in together with a person is noted with their account, in the audit log
+    /// too.
+    ///
+    /// @throws IncompleteJourneyException if something that is asked has no answer, the draft is not
+    ///     there, or the caller may not open it
     /// @throws SignatureMissingException if two people apply together: both sign, and the second sends
     /// @throws IllegalArgumentException if there is no such e-service
     @Transactional
     public Receipt submit(String service, String draftId, Language language) {
         var id = Vault.fingerprint(draftId);
-        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()));
+        var draft = drafts.lock(id).filter(d -> d.isOf(service, clock.instant()) && access.mayOpen(d));
         var sent = submissions.findByDraft(id);
         if (sent.isPresent()) {
             return receipt(sent.get(), Receipt.secret(vault, draftId));
@@ -74,7 +84,7 @@ public class SubmissionService {
 
     /// Sends a draft that the caller has locked and found complete, in the caller's transaction.
     Submission send(Draft draft, Journey journey, Language language) {
-        var submission = store(journey, draft.id(), language);
+        var submission = store(journey, draft.id(), language, draft.help());
         attachments.moveTo(draft.id(), submission.id(), journey.sent().asMap().keySet());
         signatures.move(draft.id(), submission.id());
         drafts.remove(draft);
@@ -91,7 +101,7 @@ public class SubmissionService {
                 .map(submission -> receipt(submission, receiptSecret));
     }
 
-    private Submission store(Journey journey, String draft, Language language) {
+    private Submission store(Journey journey, String draft, Language language, Optional<Help> help) {
         var id = UUID.randomUUID().toString();
         var errand = intake.receive(new NewErrand(
                 id,
@@ -100,7 +110,7 @@ public class SubmissionService {
                 journey.lane(),
                 journey.area(),
                 language.tag(),
-                Channel.WEB,
+                help.map(Help::channel).orElse(Channel.WEB),
                 journey.isUrgent() ? Priority.URGENT : Priority.NORMAL));
         var submission = new Submission(
                 id,
@@ -111,6 +121,10 @@ public class SubmissionService {
                 errand.number(),
                 vault,
                 errand.received());
+        help.ifPresent(h -> submission.helpedBy(h.account()));
+        if (help.isPresent() && !access.mayBegin()) {
+            audit.write("errand.fill-in", errand.number().digits());
+        }
         submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft), vault));
         return submission;
     }

@@ -2,6 +2,8 @@
 ///
 /// Start at [Eservice], the definition as read from `eservices/*.json` by [Eservices]. [Journey] lays
 /// one person's [Answers] over it and tells where they are. [DraftService] keeps answers between
-/// pages, without a session; [SubmissionService] sends them in, once. Files that belong to answers are
-/// in the package `attachment`. Nothing here knows of Faces or the words on the page.
+/// pages, without a session; [SubmissionService] sends them in, once. With [CounterService] the staff
+/// fill in together with a person; [DraftAccess] keeps those drafts apart from all others. Files that
+/// belong to answers are in the package `attachment`, the questions that lead to an e-service in
+/// `finder`. Nothing here knows of Faces or the words on the page.
 package se.ingangen.content.eservice;

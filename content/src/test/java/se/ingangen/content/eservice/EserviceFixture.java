@@ -1,6 +1,8 @@
 package se.ingangen.content.eservice;
 
 import java.nio.file.Path;
+import se.ingangen.content.account.Caller;
+import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.IntakeFixture;
@@ -21,6 +23,8 @@ final class EserviceFixture {
     final ConfirmationService confirmation = new ConfirmationService();
     final SubmissionService submissions = new SubmissionService();
     final ReceiptService receipts = new ReceiptService();
+    final CounterService counter = new CounterService();
+    final Caller caller = new Caller();
     final IntakeFixture intake;
     final AttachmentService attachments;
     final Vault vault;
@@ -44,6 +48,9 @@ final class EserviceFixture {
         drafts.clock = clock;
         drafts.attachments = attachments;
         signatureRows.entities = database.entities;
+        var access = access(eservices, caller);
+        var audit = CallerFixture.audit(database.entities, caller, clock);
+        drafts.access = access;
         intake = new IntakeFixture(database, clock);
         submissions.eservices = eservices;
         submissions.drafts = draftRows;
@@ -74,6 +81,15 @@ final class EserviceFixture {
         content.eservices = eservices;
         content.vault = vault;
         intake.reads(content);
+        submissions.access = access;
+        submissions.audit = audit;
+        counter.eservices = eservices;
+        counter.drafts = draftRows;
+        counter.access = access;
+        counter.caller = caller;
+        counter.audit = audit;
+        counter.vault = vault;
+        counter.clock = clock;
         resume.entities = database.entities;
         resume.drafts = draftRows;
         resume.vault = vault;
@@ -89,5 +105,13 @@ final class EserviceFixture {
     /// The secret of the receipt that a draft leads to.
     String secret(String draft) {
         return Receipt.secret(vault, draft);
+    }
+
+    /// What somebody may open who calls.
+    static DraftAccess access(Eservices eservices, Caller caller) {
+        var access = new DraftAccess();
+        access.eservices = eservices;
+        access.caller = caller;
+        return access;
     }
 }

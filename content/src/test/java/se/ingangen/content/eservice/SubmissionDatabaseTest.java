@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.account.Lane;
 import se.ingangen.content.eservice.attachment.Attachment;
@@ -72,6 +73,8 @@ class SubmissionDatabaseTest {
         drafts.eservices = eservices;
         drafts.drafts = draftRows;
         drafts.submissions = submissionRows;
+        drafts.access = EserviceFixture.access(eservices, new Caller());
+        submissions.access = drafts.access;
         drafts.vault = vault;
         drafts.clock = clock;
         attachments = new AttachmentFixture(database, clock, folder).attachments;

@@ -5,12 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.ingangen.content.intake.Errand;
 import se.ingangen.content.intake.ErrandNumber;
 import se.ingangen.content.intake.ErrandService;
+import se.ingangen.content.intake.ErrandText;
 import se.ingangen.content.intake.OpenErrand;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -64,14 +66,19 @@ public class OpenErrandPage {
         return visit.messages().text("intake.area." + errand().area());
     }
 
-    /// When and in which language it came in, in one line.
+    /// When, how and in which language it came in, in one line.
     public String getOrigin() {
         return visit.messages()
                 .text(
                         "desk.origin",
                         visit.formats().date(errand().received()),
                         visit.formats().time(errand().received()),
-                        getLanguage().nameIn(visit.getLanguage()));
+                        getLanguage().nameIn(visit.getLanguage()),
+                        channel());
+    }
+
+    private String channel() {
+        return errand().channel().name().toLowerCase(Locale.ROOT);
     }
 
     /// The language that the writer used.
@@ -79,15 +86,27 @@ public class OpenErrandPage {
         return Languages.ofContent(errand().language()).orElseGet(Languages::standard);
     }
 
-    public List<Line> getLines() {
-        return open.flatMap(OpenErrand::text).stream()
+    /// The answers, under what they belong to: a part of the e-service, or an item of a group in it.
+    public List<Part> getParts() {
+        var parts = new ArrayList<Part>();
+        open.flatMap(OpenErrand::text).stream()
                 .flatMap(text -> text.lines().stream())
-                .map(line -> new Line(
-                        line.heading().in(visit.messages(), visit.formats()),
-                        line.label().in(visit.messages(), visit.formats()),
-                        line.answer().in(visit.messages(), visit.formats()),
-                        !line.written()))
-                .toList();
+                .forEach(line -> {
+                    var heading = line.heading().in(visit.messages(), visit.formats());
+                    if (parts.isEmpty()
+                            || !parts.get(parts.size() - 1).heading().equals(heading)) {
+                        parts.add(new Part(heading, new ArrayList<>()));
+                    }
+                    parts.get(parts.size() - 1).lines().add(line(line));
+                });
+        return parts;
+    }
+
+    private Line line(ErrandText.Line line) {
+        return new Line(
+                line.label().in(visit.messages(), visit.formats()),
+                line.answer().in(visit.messages(), visit.formats()),
+                !line.written());
     }
 
     public List<Happening> getHistory() {
@@ -97,7 +116,7 @@ public class OpenErrandPage {
                         visit.formats().date(event.happened()) + " "
                                 + visit.formats().time(event.happened()),
                         visit.messages()
-                                .text("intake.event." + event.kind().name().toLowerCase(Locale.ROOT))))
+                                .text("intake.event." + event.kind().name().toLowerCase(Locale.ROOT), channel())))
                 .toList();
     }
 
@@ -109,11 +128,13 @@ public class OpenErrandPage {
         this.number = number == null ? "" : number;
     }
 
+    /// Answers that belong together, and to what.
+    public record Part(String heading, List<Line> lines) {}
+
     /// A question and its answer.
     ///
-    /// @param heading what it belongs to
     /// @param chosen whether the answer was chosen and so is in Swedish; else it is as written
-    public record Line(String heading, String label, String text, boolean chosen) {}
+    public record Line(String label, String text, boolean chosen) {}
 
     /// Something that happened to the errand.
     public record Happening(String when, String what) {}

@@ -1,2 +1,3 @@
-/// The intake officers' workspace: the queue and its errands.
+/// The intake officers' workspace: the queue and its errands, and where they begin to fill in together
+/// with a person.
 package se.ingangen.portal.desk;

@@ -35,7 +35,7 @@ public class Begin {
     }
 
     public String getFront() {
-        return visit.getRoot() + "/services/" + name();
+        return visit.isAtCounter() ? Visit.COUNTER + ".xhtml" : visit.getRoot() + "/services/" + name();
     }
 
     /// The blank form on paper, in as many documents as it is.

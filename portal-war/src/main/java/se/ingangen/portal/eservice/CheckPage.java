@@ -16,6 +16,7 @@ import se.ingangen.content.eservice.SignatureMissingException;
 import se.ingangen.content.eservice.SigningService;
 import se.ingangen.content.eservice.SubmissionService;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.i18n.Messages;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/eservice/check.xhtml`: all answers, each with a way to change it, and the button that
@@ -45,6 +46,9 @@ public class CheckPage {
     private Form form;
 
     @Inject
+    private Counter counter;
+
+    @Inject
     private Visit visit;
 
     private ServicePath path;
@@ -52,6 +56,7 @@ public class CheckPage {
     private Journey journey;
     private boolean gone;
     private boolean changed;
+    private List<AnswerBlocks.Block> swedishBlocks;
 
     public void load() throws IOException {
         visit.forThisReaderOnly();
@@ -129,8 +134,21 @@ public class CheckPage {
 
     /// The answers, by the parts of the e-service and the items of its groups.
     public List<AnswerBlocks.Block> getBlocks() {
-        var wording = new Wording(journey, visit.messages(), visit.formats());
-        return new AnswerBlocks(journey, wording, visit.messages()).of(journey.steps(), new AnswerBlocks.Around() {
+        return blocks(new Wording(journey, visit.messages(), visit.formats()), visit.messages());
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public List<AnswerBlocks.Block> getSwedishBlocks() {
+        if (swedishBlocks == null) {
+            swedishBlocks = counter.swedish(journey)
+                    .map(words -> blocks(words, counter.messages()))
+                    .orElse(List.of());
+        }
+        return swedishBlocks;
+    }
+
+    private List<AnswerBlocks.Block> blocks(Wording wording, Messages messages) {
+        return new AnswerBlocks(journey, wording, messages).of(journey.steps(), new AnswerBlocks.Around() {
             @Override
             public String change(Place place, Asked asked) {
                 return path.to(place, draftId) + "&from=" + STEP + "#" + asked.path();
@@ -160,7 +178,15 @@ public class CheckPage {
 
     /// What was answered and is asked no more, and so is not sent.
     public List<String> getNotSent() {
-        var wording = new Wording(journey, visit.messages(), visit.formats());
+        return notSent(new Wording(journey, visit.messages(), visit.formats()));
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public List<String> getSwedishNotSent() {
+        return counter.swedish(journey).map(this::notSent).orElse(List.of());
+    }
+
+    private List<String> notSent(Wording wording) {
         return journey.notSent().stream().map(wording::label).toList();
     }
 
@@ -172,15 +198,16 @@ public class CheckPage {
         return draftId;
     }
 
+    /// Where the form is sent: as that of a step.
+    public String getAction() {
+        return counter.isOn() ? path.to(STEP, draftId) : visit.getAddress();
+    }
+
     public String getToken() {
         return drafts.formToken(path.service(), draftId, STEP);
     }
 
     public String getBack() {
         return journey.last().map(s -> path.to(s.name(), draftId)).orElseGet(path::front);
-    }
-
-    public String getFront() {
-        return path.front();
     }
 }

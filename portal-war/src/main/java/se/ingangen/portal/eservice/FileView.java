@@ -18,6 +18,18 @@ public final class FileView {
         this.language = language;
     }
 
+    /// The same with the Swedish beside it; null unless that stands beside it.
+    private FileView swedish;
+
+    FileView beside(FileView inSwedish) {
+        swedish = inSwedish;
+        return this;
+    }
+
+    public FileView getSwedish() {
+        return swedish;
+    }
+
     public String getId() {
         return file.id();
     }

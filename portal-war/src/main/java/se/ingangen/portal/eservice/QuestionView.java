@@ -31,6 +31,7 @@ public final class QuestionView implements Faulty {
     private final Optional<Fault> fault;
     private final boolean alone;
     private final List<String> months;
+    private QuestionView swedish;
 
     /// @param given what stands in the fields, by the parts of the answer
     /// @param alone whether it is the only question of its page
@@ -50,6 +51,17 @@ public final class QuestionView implements Faulty {
         this.fault = fault;
         this.alone = alone;
         this.months = months;
+    }
+
+    /// The same with the Swedish beside it.
+    QuestionView beside(Optional<QuestionView> inSwedish) {
+        swedish = inSwedish.orElse(null);
+        return this;
+    }
+
+    /// The same question in Swedish; null unless that stands beside it.
+    public QuestionView getSwedish() {
+        return swedish;
     }
 
     /// What its field is called, and the ids around it begin with.

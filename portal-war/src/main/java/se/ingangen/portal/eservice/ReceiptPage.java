@@ -139,10 +139,16 @@ public class ReceiptPage {
 
     /// What happens next, in its order.
     public List<String> getNext() {
-        return eservices
-                .find(receipt.orElseThrow().service())
-                .map(getWords()::next)
-                .orElse(List.of());
+        return next(getWords());
+    }
+
+    /// The same in Swedish.
+    public List<String> getOfficeNext() {
+        return next(getOfficeWords());
+    }
+
+    private List<String> next(ReceiptWording words) {
+        return eservices.find(receipt.orElseThrow().service()).map(words::next).orElse(List.of());
     }
 
     /// The papers that they said they send later.
@@ -186,12 +192,12 @@ public class ReceiptPage {
 
     /// Where the form for the answers goes.
     public String getPdf() {
-        return visit.getRoot() + "/receipt/pdf";
+        return "/" + visit.getLanguage().tag() + "/receipt/pdf";
     }
 
     /// Where a receipt is found by number and code.
     public String getFind() {
-        return visit.getRoot() + "/receipt";
+        return "/" + visit.getLanguage().tag() + "/receipt";
     }
 
     /// Whether the Swedish is to be shown under the reader's language.

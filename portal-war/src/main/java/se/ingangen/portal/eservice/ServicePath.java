@@ -2,8 +2,10 @@ package se.ingangen.portal.eservice;
 
 import java.util.List;
 import se.ingangen.content.eservice.Place;
+import se.ingangen.portal.page.Visit;
 
-/// The address of a step: `/{lang}/services/{service}/{step}`.
+/// The address of a step: `/{lang}/services/{service}/{step}`, below the desk while the staff fill in
+/// together with a person.
 record ServicePath(String root, String service, String step) {
 
     /// What an address says when somebody answered what is asked no more.
@@ -25,9 +27,9 @@ record ServicePath(String root, String service, String step) {
         return place.item().isEmpty() ? address : address + "&item=" + place.item();
     }
 
-    /// The address of the front page.
+    /// The address of the page where it begins.
     String front() {
-        return root + "/services/" + service;
+        return root.startsWith(Visit.COUNTER) ? Visit.COUNTER + ".xhtml" : root + "/services/" + service;
     }
 
     /// The address of the receipt that a secret opens.

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.ingangen.content.article.ArticleService;
-import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Eservices;
-import se.ingangen.i18n.Language;
+import se.ingangen.content.eservice.finder.Finder;
 import se.ingangen.portal.page.PageCache;
 import se.ingangen.portal.page.Visit;
 
@@ -20,39 +18,25 @@ public class ServicesPage {
     private Eservices eservices;
 
     @Inject
-    private ArticleService articles;
+    private ServiceEntries entries;
 
     @Inject
     private Visit visit;
 
-    private List<Entry> services = List.of();
+    private List<ServiceEntry> services = List.of();
 
     public void load() {
         visit.tellsOf(PageCache.EVERYTHING);
         visit.returnsTo("services");
-        services = eservices.all().stream().flatMap(s -> entry(s).stream()).toList();
+        services = eservices.all().stream().flatMap(s -> entries.of(s).stream()).toList();
     }
 
-    /// One that an article introduces is called as the article is, and is there while that is.
-    private List<Entry> entry(Eservice service) {
-        var address = visit.getRoot() + "/services/" + service.name();
-        if (!service.introduced()) {
-            return List.of(new Entry(
-                    visit.messages().text(service.key() + ".title"),
-                    visit.messages().text(service.key() + ".summary"),
-                    address,
-                    visit.getLanguage()));
-        }
-        return articles.services(visit.getLanguage()).stream()
-                .filter(e -> e.address().endsWith("/services/" + service.name()))
-                .map(e -> new Entry(e.title(), e.summary(), e.address(), e.language()))
-                .toList();
-    }
-
-    public List<Entry> getServices() {
+    public List<ServiceEntry> getServices() {
         return services;
     }
 
-    /// An e-service as it is listed.
-    public record Entry(String title, String summary, String address, Language language) {}
+    /// Where the questions begin that lead to one.
+    public String getFinder() {
+        return visit.getRoot() + "/services/" + Finder.ADDRESS;
+    }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import se.ingangen.content.eservice.Wording;
 import se.ingangen.content.eservice.attachment.Attachment;
 import se.ingangen.content.eservice.question.Files;
 import se.ingangen.content.eservice.question.Month;
+import se.ingangen.i18n.Messages;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/eservice/step.xhtml`: the questions of one step, the list of a group's items, or the
@@ -54,6 +56,9 @@ public class StepPage {
 
     @Inject
     private Form form;
+
+    @Inject
+    private Counter counter;
 
     @Inject
     private Visit visit;
@@ -93,14 +98,19 @@ public class StepPage {
         var asked = service.step(path.step())
                 .flatMap(step -> step.question(field.substring(Uploads.FIELD.length())))
                 .filter(q -> q.question() instanceof Files);
-        if (asked.isPresent()) {
+        if (asked.isPresent() && mayKeepFiles(service, id)) {
             drafts.keep(service.name(), id, visit.getLanguage());
             uploads.add(id, asked.get(), name, content);
         }
     }
 
+    /// Not for a draft that is closed, nor at the desk for one that is not there.
+    private boolean mayKeepFiles(Eservice service, String id) {
+        return !counter.isOn() || drafts.open(service.name(), id).isPresent();
+    }
+
     private void open(Eservice service) throws IOException {
-        if (draftId.isEmpty()) {
+        if (draftId.isEmpty() && !counter.isOn()) {
             draftId = drafts.ticket(service.name()).draftId();
             show(new Journey(service, Answers.NONE, visit.today()));
             visit.returnsTo(path.back("") + (isShared() ? "?shared=yes" : ""));
@@ -276,20 +286,34 @@ public class StepPage {
 
     /// The list of a group's items; null on other pages.
     public GroupView getGroup() {
-        return place.item().isEmpty()
+        return group(Optional.of(wording()));
+    }
+
+    /// The same in Swedish; null unless that stands beside it.
+    public GroupView getSwedishGroup() {
+        return group(counter.swedish(journey));
+    }
+
+    private GroupView group(Optional<Wording> words) {
+        return place.item().isEmpty() && words.isPresent()
                 ? place.step()
                         .group()
-                        .map(group -> new GroupView(group, journey, wording(), faults, path, draftId))
+                        .map(group -> new GroupView(group, journey, words.get(), faults, path, draftId))
                         .orElse(null)
                 : null;
     }
 
     public List<QuestionView> getQuestions() {
-        var asked = journey.questions(place);
-        return asked.stream()
-                .map(q -> new QuestionView(
-                        q, wording(), visit.messages(), given(q), fault(q), asked.size() == 1, months(q)))
+        var swedish = counter.swedish(journey);
+        return journey.questions(place).stream()
+                .map(q -> question(q, wording(), visit.messages())
+                        .beside(swedish.map(words -> question(q, words, counter.messages()))))
                 .toList();
+    }
+
+    private QuestionView question(Asked q, Wording words, Messages messages) {
+        var alone = journey.questions(place).size() == 1;
+        return new QuestionView(q, words, messages, given(q), fault(q), alone, months(q));
     }
 
     private Map<String, String> given(Asked asked) {
@@ -336,13 +360,26 @@ public class StepPage {
     /// What was answered in another window meanwhile.
     public List<Elsewhere> getElsewhere() {
         return elsewhere.stream()
-                .map(asked -> new Elsewhere(wording().label(asked), wording().answer(asked)))
+                .map(asked -> new Elsewhere(
+                        wording().label(asked),
+                        wording().answer(asked),
+                        inSwedish(words -> words.label(asked)),
+                        inSwedish(words -> words.answer(asked))))
                 .toList();
     }
 
     /// What the part of the e-service is about, in few words.
     public String getSection() {
         return wording().section(place.step());
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public String getSwedishSection() {
+        return inSwedish(words -> words.section(place.step()));
+    }
+
+    private String inSwedish(Function<Wording, String> words) {
+        return counter.swedish(journey).map(words).orElse("");
     }
 
     /// Whether the form of this page holds files.
@@ -354,16 +391,25 @@ public class StepPage {
     public List<FileView> files(QuestionView question) {
         return place.step().question(question.getName()).stream()
                 .flatMap(asked -> uploads.of(draftId, asked).stream())
-                .map(file -> new FileView(file, visit.messages(), visit.getLanguage()))
+                .map(file -> new FileView(file, visit.messages(), visit.getLanguage())
+                        .beside(new FileView(file, counter.messages(), counter.language())))
                 .toList();
     }
 
     /// The heading of the page: the question, when there is only one.
     public String getHeading() {
-        if (place.item().isEmpty()) {
-            return wording().title(place.step());
-        }
-        return wording().item(place.step().group().orElseThrow(), place.item());
+        return heading(wording());
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public String getSwedishHeading() {
+        return inSwedish(this::heading);
+    }
+
+    private String heading(Wording words) {
+        return place.item().isEmpty()
+                ? words.title(place.step())
+                : words.item(place.step().group().orElseThrow(), place.item());
     }
 
     /// Whether the heading stands above the questions, and is not one itself.
@@ -373,15 +419,24 @@ public class StepPage {
 
     /// What has just been done with an item or a file, or why another page is shown; empty for nothing.
     public String getTold() {
-        if (form.isOfDropped()) {
-            return visit.messages().text("eservice.not-asked-now");
-        }
-        return isOfFiles() ? toldOfFiles() : toldOfItems();
+        return told(visit.messages(), wording());
     }
 
-    private String toldOfFiles() {
+    /// The same in Swedish; empty unless that stands beside it.
+    public String getSwedishTold() {
+        return inSwedish(words -> told(counter.messages(), words));
+    }
+
+    private String told(Messages messages, Wording words) {
+        if (form.isOfDropped()) {
+            return messages.text("eservice.not-asked-now");
+        }
+        return isOfFiles() ? toldOfFiles(messages) : toldOfItems(messages, words);
+    }
+
+    private String toldOfFiles(Messages messages) {
         if (form.field("removed").equals("file")) {
-            return visit.messages().text("eservice.upload.removed");
+            return messages.text("eservice.upload.removed");
         }
         var added = List.of(form.fields().getOrDefault("added", "").split(" "));
         var names = place.step().questions().stream()
@@ -391,36 +446,39 @@ public class StepPage {
                 .toList();
         return names.isEmpty()
                 ? ""
-                : visit.messages().text("eservice.upload.added", visit.formats().list(names));
+                : messages.text("eservice.upload.added", visit.formats().list(names));
     }
 
-    private String toldOfItems() {
+    private String toldOfItems(Messages messages, Wording words) {
         var group = place.step().group();
         var added = form.field("added");
         if (group.isPresent() && journey.items(group.get()).contains(added)) {
-            return visit.messages().text("eservice.repeat.added", wording().item(group.get(), added));
+            return messages.text("eservice.repeat.added", words.item(group.get(), added));
         }
         var removed = form.field("removed");
         return group.isPresent() && removed.matches("[1-9][0-9]?")
-                ? visit.messages()
-                        .text("eservice.repeat.removed", wording().item(group.get(), Integer.parseInt(removed)))
+                ? messages.text("eservice.repeat.removed", words.item(group.get(), Integer.parseInt(removed)))
                 : "";
     }
 
     /// What the button says that saves the page.
     public String getContinue() {
+        return goingOn(visit.messages(), wording());
+    }
+
+    /// The same in Swedish; empty unless that stands beside it.
+    public String getSwedishContinue() {
+        return inSwedish(words -> goingOn(counter.messages(), words));
+    }
+
+    private String goingOn(Messages messages, Wording words) {
+        var group = place.step().group();
         if (!place.item().isEmpty()) {
-            return visit.messages()
-                    .text(
-                            "eservice.repeat.save",
-                            wording().item(place.step().group().orElseThrow(), place.item()));
+            return messages.text("eservice.repeat.save", words.item(group.orElseThrow(), place.item()));
         }
-        return place.step()
-                        .group()
-                        .filter(group -> !journey.items(group).isEmpty())
-                        .isPresent()
-                ? visit.messages().text("eservice.repeat.done")
-                : visit.messages().text("eservice.continue");
+        return group.filter(g -> !journey.items(g).isEmpty()).isPresent()
+                ? messages.text("eservice.repeat.done")
+                : messages.text("eservice.continue");
     }
 
     public ProgressView getProgress() {
@@ -458,11 +516,19 @@ public class StepPage {
                 .orElseGet(path::front);
     }
 
+    /// Where the form is sent. At the desk the address tells of which draft it is, so that whoever has to
+    /// sign in again comes back to it.
+    public String getAction() {
+        return counter.isOn() ? path.to(new Place(place.step(), place.item()), draftId) : visit.getAddress();
+    }
+
     /// Until when the answers are kept, as a date; empty while none is saved.
     public String getKeptUntil() {
         return draft.map(d -> visit.formats().date(d.expires())).orElse("");
     }
 
     /// A question that was answered otherwise in another window.
-    public record Elsewhere(String question, String answer) {}
+    ///
+    /// @param swedishQuestion empty unless the Swedish stands beside it, as is its answer
+    public record Elsewhere(String question, String answer, String swedishQuestion, String swedishAnswer) {}
 }

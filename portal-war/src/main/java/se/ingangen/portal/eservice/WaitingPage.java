@@ -11,7 +11,6 @@ import se.ingangen.content.eservice.SigningService;
 import se.ingangen.content.eservice.Waiting;
 import se.ingangen.content.eservice.WayBack;
 import se.ingangen.content.storage.Settings;
-import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
 
@@ -92,14 +91,13 @@ public class WaitingPage {
 
     /// The whole address, in the language that the co-applicant wants to speak, if that is one of ours.
     public String getLink() {
-        var root = waiting.orElseThrow()
+        var tongue = waiting.orElseThrow()
                 .journey()
                 .coApplicantsLanguage()
                 .flatMap(Languages::find)
-                .map(Language::tag)
-                .map(tag -> "/" + tag)
-                .orElse(path.root());
-        return settings.baseUrl() + root + "/services/" + path.service() + "/confirm?link=" + way().link();
+                .orElse(visit.getLanguage())
+                .tag();
+        return settings.baseUrl() + "/" + tongue + "/services/" + path.service() + "/confirm?link=" + way().link();
     }
 
     public String getCode() {
@@ -136,9 +134,5 @@ public class WaitingPage {
     /// The page that leads back here on another day, and that deletes it all.
     public String getLater() {
         return path.to("later", draftId);
-    }
-
-    public String getFront() {
-        return path.front();
     }
 }

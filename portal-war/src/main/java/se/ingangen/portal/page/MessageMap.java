@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import se.ingangen.i18n.Messages;
 
 /// The reader's words in a template: `#{msg['search.heading']}`, and with arguments
 /// `#{msg.format('search.count', n)}`.
@@ -21,12 +22,12 @@ public class MessageMap extends AbstractMap<String, String> {
 
     @Override
     public String get(Object key) {
-        return visit.messages().text(key.toString());
+        return messages().text(key.toString());
     }
 
     /// A message with arguments.
     public String format(String key, Object... arguments) {
-        return visit.messages().text(key, arguments);
+        return messages().text(key, arguments);
     }
 
     /// What stands before the one argument of a message, for a template that marks the argument up.
@@ -40,12 +41,17 @@ public class MessageMap extends AbstractMap<String, String> {
     }
 
     private String[] around(String key) {
-        return visit.messages().text(key, HOLE).split(HOLE, 2);
+        return messages().text(key, HOLE).split(HOLE, 2);
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return visit.messages().has(key.toString());
+        return messages().has(key.toString());
+    }
+
+    /// Where the words come from.
+    Messages messages() {
+        return visit.messages();
     }
 
     @Override

@@ -55,6 +55,22 @@ class PublicPages {
         }
     }
 
+    /// Shows a page of an e-service to the staff, who fill it in together with a person. What they may
+    /// open the services judge.
+    ///
+    /// @param address the person's language, and then as of a public page
+    void showAtCounter(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var language = Languages.find(address.first());
+        var view = language.map(l -> PublicView.of(address.rest())).filter(PublicView::isAtCounter);
+        if (view.isEmpty()) {
+            errors.show(404, List.of(), request, response);
+            return;
+        }
+        visit.beginAtCounter(language.get(), address.rest(), request.getRequestURI());
+        render(view.get(), address, request, response);
+    }
+
     private static int refusal(PublicView view, HttpServletRequest request) {
         if (Router.isRead(request)) {
             return 0;

@@ -2,6 +2,7 @@ package se.ingangen.portal.page;
 
 import java.util.List;
 import se.ingangen.content.accessibility.Statement;
+import se.ingangen.content.eservice.finder.Finder;
 
 /// The views that public addresses lead to.
 enum PublicView {
@@ -10,6 +11,7 @@ enum PublicView {
     LANGUAGES("/language/languages.xhtml", false, false),
     SEARCH("/search/search.xhtml", false, false),
     SERVICES("/eservice/services.xhtml", true, false),
+    FIND("/eservice/find.xhtml", false, false),
     FRONT("/eservice/front.xhtml", true, false),
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
@@ -39,6 +41,9 @@ enum PublicView {
     static PublicView of(List<String> path) {
         var first = path.isEmpty() ? "" : path.get(0);
         if (first.equals("services")) {
+            if (path.size() == 2 && path.get(1).equals(Finder.ADDRESS)) {
+                return FIND;
+            }
             return path.size() == 1 ? SERVICES : path.size() == 3 ? ofStep(path.get(2)) : ARTICLE;
         }
         if (path.equals(RECEIPT_PATH)) {
@@ -109,6 +114,11 @@ enum PublicView {
 
     boolean isCacheable() {
         return cacheable;
+    }
+
+    /// Whether the staff need it too, who fill in together with a person.
+    boolean isAtCounter() {
+        return this == STEP || this == CHECK || this == WAITING || this == RECEIPT;
     }
 
     boolean takesPost() {

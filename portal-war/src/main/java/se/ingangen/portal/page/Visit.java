@@ -19,6 +19,9 @@ import se.ingangen.i18n.Messages;
 @RequestScoped
 public class Visit {
 
+    /// What the addresses begin with at which the staff fill in together with a person.
+    public static final String COUNTER = "/desk/counter";
+
     private Language asked = Languages.standard();
     private List<String> path = List.of();
     private String articleKey = "";
@@ -27,12 +30,26 @@ public class Visit {
     private String origin = "";
     private int status = 200;
     private boolean cacheable = true;
+    private boolean atCounter;
     private final Set<String> subjects = new HashSet<>();
 
     void begin(Language language, List<String> parts, String rawPath) {
         asked = language;
         path = List.copyOf(parts);
         address = rawPath;
+        atCounter = false;
+    }
+
+    /// The language is that of the person with whom the staff fill in.
+    void beginAtCounter(Language language, List<String> parts, String rawPath) {
+        begin(language, parts, rawPath);
+        atCounter = true;
+        cacheable = false;
+    }
+
+    /// Whether the staff fill in together with a person.
+    public boolean isAtCounter() {
+        return atCounter;
     }
 
     void readsArticle(String key) {
@@ -81,7 +98,7 @@ public class Visit {
 
     /// Where the language's own pages begin: `/sv`.
     public String getRoot() {
-        return "/" + getLanguage().tag();
+        return (atCounter ? COUNTER : "") + "/" + getLanguage().tag();
     }
 
     /// What tells the language page where it leads back to: the key of an article, or a view of the

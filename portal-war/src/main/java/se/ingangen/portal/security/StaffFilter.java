@@ -43,8 +43,12 @@ public class StaffFilter extends HttpFilter {
         var path = request.getRequestURI();
         if (path.equals(SIGN_IN)) {
             chain.doFilter(request, response);
+        } else if (account.isEmpty() && ComingBack.hasForm(request)) {
+            request.setAttribute(SignInPage.KEPT, ComingBack.ofForm(request));
+            request.setAttribute(SignInPage.TO, ComingBack.address(request));
+            request.getRequestDispatcher(SIGN_IN).forward(request, response);
         } else if (account.isEmpty()) {
-            response.sendRedirect(SIGN_IN);
+            response.sendRedirect(SIGN_IN + ComingBack.query(request));
         } else if (account.get().mustChangePassword() && !path.equals(PASSWORD)) {
             response.sendRedirect(PASSWORD);
         } else if (path.equals("/desk") || path.equals("/desk/")) {

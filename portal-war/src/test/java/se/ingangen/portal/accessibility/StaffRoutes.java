@@ -11,6 +11,7 @@ import se.ingangen.portal.accessibility.Route.Trait;
 final class StaffRoutes {
 
     private static final String LANGUAGE = "sv";
+    private static final String PERSON = "ar";
     private static final Set<Trait> STAFF = Set.of(Trait.STAFF);
     private static final Set<Trait> FAULTY = Set.of(Trait.STAFF, Trait.FAULTY);
 
@@ -32,6 +33,14 @@ final class StaffRoutes {
                 route("desk queue without errands", page -> page.navigate("/desk/errands.xhtml?page=9999"))
                         .by(officer),
                 route("desk errand", page -> page.navigate("/desk/errand.xhtml?number=" + errand))
+                        .by(officer),
+                route("desk counter", page -> page.navigate("/desk/counter.xhtml"))
+                        .by(officer),
+                faulty("desk counter with a fault", Map.of(), StaffRoutes::beginWithoutChoosing)
+                        .by(officer),
+                together("desk question in two languages", STAFF, StaffRoutes::begin)
+                        .by(officer),
+                together("desk question in two languages with a fault", FAULTY, StaffRoutes::answerNothing)
                         .by(officer));
     }
 
@@ -49,6 +58,31 @@ final class StaffRoutes {
         page.locator("#chosen").fill("kort");
         page.locator("#go").click();
         page.locator("#errors").waitFor();
+    }
+
+    private static void beginWithoutChoosing(Page page) {
+        page.navigate("/desk/counter.xhtml");
+        page.locator("#go").click();
+        page.locator("#errors").waitFor();
+    }
+
+    private static void begin(Page page) {
+        page.navigate("/desk/counter.xhtml");
+        page.locator("#service").selectOption("contact");
+        page.locator("#language").selectOption(PERSON);
+        page.locator("#go").click();
+        page.locator("#topic-work").waitFor();
+    }
+
+    private static void answerNothing(Page page) {
+        begin(page);
+        page.locator("main form .button").first().click();
+        page.locator("#errors").waitFor();
+    }
+
+    /// A page in the language of a person with whom the officer fills in.
+    private static Route together(String name, Set<Trait> traits, Opening opening) {
+        return new Route(name, PERSON, "/desk", traits, Map.of(), opening);
     }
 
     private static Route route(String name, Opening opening) {

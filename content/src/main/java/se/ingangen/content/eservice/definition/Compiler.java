@@ -14,6 +14,7 @@ import se.ingangen.content.eservice.Who;
 import se.ingangen.content.eservice.definition.Definition.Asks;
 import se.ingangen.content.eservice.definition.Definition.StepDefinition;
 import se.ingangen.content.eservice.expression.Expression;
+import se.ingangen.content.eservice.finder.Finder;
 import se.ingangen.content.eservice.question.Computed;
 import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.Question;
@@ -169,6 +170,8 @@ final class Compiler {
 
     private void checkHead() {
         checkName(definition.name(), "the name", "/name");
+        flaws.addIf(
+                Finder.ADDRESS.equals(definition.name()), "/name", "an e-service cannot be named " + Finder.ADDRESS);
         flaws.addIf(definition.version() < 1, "/version", "version must be 1 or more");
         flaws.addIf(definition.lane() == null, "/lane", "lane must be AUTHORITY or PLANNING");
         flaws.addIf(definition.legalGround() == null, "/legalGround", "legalGround is missing");

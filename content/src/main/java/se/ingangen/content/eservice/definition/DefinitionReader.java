@@ -1,8 +1,6 @@
 package se.ingangen.content.eservice.definition;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +16,7 @@ public final class DefinitionReader {
     /// @param words whether there is a message with a key
     /// @throws FlawedDefinitionException if anything is wrong, with all of it
     public static Eservice read(String file, String json, SharedSteps shared, Predicate<String> words) {
-        var flaws = new Flaws("eservices/" + file, places(file, json));
+        var flaws = new Flaws("eservices/" + file, Places.of("eservices/" + file, json));
         var object = Json.createReader(new StringReader(json)).readObject();
         new Properties(flaws).check(object);
         flaws.throwAll();
@@ -31,17 +29,6 @@ public final class DefinitionReader {
         checkWords(definition, service, words, flaws);
         flaws.throwAll();
         return service;
-    }
-
-    private static Places places(String file, String json) {
-        try {
-            return Places.of(json);
-        } catch (JsonParsingException e) {
-            throw new FlawedDefinitionException("eservices/" + file + ":"
-                    + e.getLocation().getLineNumber() + ": this is no JSON: " + e.getMessage());
-        } catch (JsonException e) {
-            throw new FlawedDefinitionException("eservices/" + file + ":1: this is no JSON: " + e.getMessage());
-        }
     }
 
     private static void checkFile(String file, Eservice service, Flaws flaws) {

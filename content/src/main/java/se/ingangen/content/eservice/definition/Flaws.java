@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong with a definition, gathered so that all of it can be told at once.
-final class Flaws {
+public final class Flaws {
 
     private final String file;
     private final Places places;
     private final List<String> told = new ArrayList<>();
 
-    Flaws(String file, Places places) {
+    public Flaws(String file, Places places) {
         this.file = file;
         this.places = places;
     }
 
     /// @param pointer to what is wrong, as RFC 6901 says
-    void add(String pointer, String reason) {
+    public void add(String pointer, String reason) {
         told.add(file + ":" + places.line(pointer) + ": " + reason);
     }
 
-    void addIf(boolean wrong, String pointer, String reason) {
+    public void addIf(boolean wrong, String pointer, String reason) {
         if (wrong) {
             add(pointer, reason);
         }
@@ -31,7 +31,7 @@ final class Flaws {
     }
 
     /// @throws FlawedDefinitionException if there are any
-    void throwAll() {
+    public void throwAll() {
         if (!told.isEmpty()) {
             throw new FlawedDefinitionException(String.join("\n", told));
         }

@@ -1,7 +1,9 @@
 package se.ingangen.content.eservice.definition;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,15 +11,27 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// On which line of a file each of its values begins.
-final class Places {
+public final class Places {
 
     private final Map<String, Long> lines = new HashMap<>();
     private final Deque<Level> levels = new ArrayDeque<>();
 
     private Places() {}
 
-    /// @throws jakarta.json.stream.JsonParsingException if it is no JSON; it has the line
-    static Places of(String json) {
+    /// @param file its name, to tell where it is no JSON
+    /// @throws FlawedDefinitionException if it is no JSON
+    public static Places of(String file, String json) {
+        try {
+            return of(json);
+        } catch (JsonParsingException e) {
+            throw new FlawedDefinitionException(
+                    file + ":" + e.getLocation().getLineNumber() + ": this is no JSON: " + e.getMessage());
+        } catch (JsonException e) {
+            throw new FlawedDefinitionException(file + ":1: this is no JSON: " + e.getMessage());
+        }
+    }
+
+    private static Places of(String json) {
         var places = new Places();
         try (var parser = Json.createParser(new StringReader(json))) {
             while (parser.hasNext()) {

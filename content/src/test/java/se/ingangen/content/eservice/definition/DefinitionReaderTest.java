@@ -68,6 +68,7 @@ class DefinitionReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # what is written                | instead of                          | what is said about it
             "name": "Move"                   | "name": "move"                      | :1: the name must be small letters
+            "name": "find"                   | "name": "move"                      | :1: an e-service cannot be named find
             "name": "move2"                  | "name": "move"                      | :1: the file must be named move2.json
             "version": 0                     | "version": 2                        | :1: version must be 1 or more
             "lane": "NONE"                   | "lane": "PLANNING"                  | :1:
