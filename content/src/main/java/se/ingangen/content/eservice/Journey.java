@@ -12,6 +12,7 @@ import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.PersonName;
 import se.ingangen.content.eservice.question.Reading;
+import se.ingangen.content.eservice.question.SpokenLanguage;
 import se.ingangen.content.storage.Vault;
 
 /// One person's answers laid over an e-service: what they are asked, where they are, what is left.
@@ -265,6 +266,16 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     /// The first name of the applicant; empty until it is answered.
     Optional<String> applicantsName() {
         return firstNameOf(Who.APPLICANT);
+    }
+
+    /// The tag of the language that the co-applicant wants to speak; empty if they are not asked.
+    public Optional<String> coApplicantsLanguage() {
+        return steps().stream()
+                .filter(s -> s.who() == Who.CO_APPLICANT)
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> q.question() instanceof SpokenLanguage)
+                .flatMap(q -> answers.text(q.path()).stream())
+                .findFirst();
     }
 
     private Optional<String> firstNameOf(Who who) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.DraftService;
@@ -13,17 +12,20 @@ import se.ingangen.content.eservice.IncompleteJourneyException;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.OpenDraft;
 import se.ingangen.content.eservice.Place;
+import se.ingangen.content.eservice.SignatureMissingException;
+import se.ingangen.content.eservice.SigningService;
 import se.ingangen.content.eservice.SubmissionService;
 import se.ingangen.content.eservice.Wording;
-import se.ingangen.i18n.Language;
-import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
 
 /// Behind `/eservice/check.xhtml`: all answers, each with a way to change it, and the button that
-/// sends them.
+/// sends them, or signs them when the other one of two is yet to sign.
 @Named
 @RequestScoped
 public class CheckPage {
+
+    /// What an address carries to show the answers although they are signed.
+    static final String CHANGE = "change";
 
     private static final String STEP = "check";
 
@@ -37,6 +39,9 @@ public class CheckPage {
     private SubmissionService submissions;
 
     @Inject
+    private SigningService signing;
+
+    @Inject
     private Form form;
 
     @Inject
@@ -46,6 +51,7 @@ public class CheckPage {
     private String draftId = "";
     private Journey journey;
     private boolean gone;
+    private boolean changed;
 
     public void load() throws IOException {
         visit.forThisReaderOnly();
@@ -71,6 +77,9 @@ public class CheckPage {
         } else if (draft.isEmpty()) {
             gone = true;
             visit.answer(410);
+        } else if (form.field(CHANGE).isEmpty()
+                && signing.waiting(path.service(), draftId).isPresent()) {
+            Form.goTo(path.to("waiting", draftId));
         } else {
             show(draft.get());
         }
@@ -85,13 +94,28 @@ public class CheckPage {
     }
 
     private void send() throws IOException {
+        var draft = drafts.open(path.service(), draftId).map(OpenDraft::journey);
+        if (draft.filter(Journey::hasCoApplicant).isPresent()) {
+            sign();
+            return;
+        }
         try {
             Form.goTo(path.receipt(submissions
                     .submit(path.service(), draftId, visit.getLanguage())
                     .secret()));
-        } catch (IncompleteJourneyException e) {
+        } catch (IncompleteJourneyException | SignatureMissingException e) {
             open();
         }
+    }
+
+    private void sign() throws IOException {
+        if (signing.sign(path.service(), draftId, form.field("seen"), visit.getLanguage())) {
+            Form.goTo(path.to("waiting", draftId));
+            return;
+        }
+        changed = true;
+        visit.answer(409);
+        open();
     }
 
     public boolean isGone() {
@@ -99,41 +123,34 @@ public class CheckPage {
     }
 
     /// The answers, by the parts of the e-service and the items of its groups.
-    public List<Block> getBlocks() {
-        var blocks = new ArrayList<Block>();
+    public List<AnswerBlocks.Block> getBlocks() {
         var wording = new Wording(journey, visit.messages(), visit.formats());
-        for (var step : journey.steps()) {
-            var section = wording.section(step);
-            if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).is(section, "")) {
-                blocks.add(new Block(section, "", new ArrayList<>()));
+        return new AnswerBlocks(journey, wording, visit.messages()).of(journey.steps(), new AnswerBlocks.Around() {
+            @Override
+            public String change(Place place, Asked asked) {
+                return path.to(place, draftId) + "&from=" + STEP + "#" + asked.path();
             }
-            for (var asked : step.questions()) {
-                rows(blocks, section, wording, Place.of(step), asked);
-                for (var item : journey.items(asked)) {
-                    var place = new Place(step, item);
-                    blocks.add(new Block(section, wording.item(asked, item), new ArrayList<>()));
-                    journey.questions(place).forEach(inner -> rows(blocks, section, wording, place, inner));
-                }
-            }
-        }
-        return blocks;
+        });
     }
 
-    private void rows(List<Block> blocks, String section, Wording wording, Place place, Asked asked) {
-        if (!asked.question().kind().equals("statement")) {
-            blocks.get(blocks.size() - 1).rows().add(row(wording, place, asked));
-        }
+    /// Whether two people apply together, and it is signed here and not yet sent.
+    public boolean isForTwo() {
+        return journey.hasCoApplicant();
     }
 
-    private Row row(Wording wording, Place place, Asked asked) {
-        var answer = wording.answer(asked);
-        var written = Wording.isWritten(asked) && !answer.isEmpty();
-        return new Row(
-                wording.label(asked),
-                answer.isEmpty() ? visit.messages().text("eservice.check.empty") : answer,
-                written ? Languages.byScript(answer, visit.getLanguage()) : visit.getLanguage(),
-                written,
-                path.to(place, draftId) + "&from=" + STEP + "#" + asked.path());
+    /// What the co-applicant is called.
+    public String getCoApplicant() {
+        return journey.coApplicantsName().orElse("");
+    }
+
+    /// Stands for the answers that are shown, so that no others are signed.
+    public String getSeen() {
+        return signing.seal(journey, draftId);
+    }
+
+    /// Whether other answers were shown when they were signed.
+    public boolean isChanged() {
+        return changed;
     }
 
     /// What was answered and is asked no more, and so is not sent.
@@ -161,21 +178,4 @@ public class CheckPage {
     public String getFront() {
         return path.front();
     }
-
-    /// A part of the e-service, or an item of a group in it.
-    ///
-    /// @param item what it is called; empty for none
-    public record Block(String section, String item, List<Row> rows) {
-
-        boolean is(String wantedSection, String wantedItem) {
-            return section.equals(wantedSection) && item.equals(wantedItem);
-        }
-    }
-
-    /// An answer, and where to change it.
-    ///
-    /// @param language the one to read the answer out in: the reader's, unless it is written in the
-    ///     letters of another
-    /// @param written whether it is in the reader's own words
-    public record Row(String question, String answer, Language language, boolean written, String change) {}
 }

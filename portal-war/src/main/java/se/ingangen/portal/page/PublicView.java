@@ -15,6 +15,8 @@ enum PublicView {
     CHECK("/eservice/check.xhtml", false, true),
     LATER("/eservice/later.xhtml", false, true),
     RESUME("/eservice/resume.xhtml", false, true),
+    WAITING("/eservice/waiting.xhtml", false, true),
+    CONFIRM("/eservice/confirm.xhtml", false, true),
     RECEIPT("/eservice/receipt.xhtml", false, false),
     SETTINGS("/preference/settings.xhtml", false, false),
     WORDS("/term/words.xhtml", true, false);
@@ -77,6 +79,10 @@ enum PublicView {
                 return LATER;
             case "continue":
                 return RESUME;
+            case "waiting":
+                return WAITING;
+            case "confirm":
+                return CONFIRM;
             default:
                 return STEP;
         }
