@@ -167,9 +167,6 @@ class CoApplicantIT extends BrowserTest {
         field(say("sv", "eservice.resume.code.label")).fill(code);
         press(say("sv", "eservice.resume.open"));
         var reading = address();
-        shots("waiting", waiting);
-        shots("closed", closed);
-        shots("reading", reading);
         assertHoldsOnAPhoneInTheDarkAndInForcedColours(waiting.replace("/sv/", "/ar/"), 320);
         assertHoldsOnAPhoneInTheDarkAndInForcedColours(closed.replace("/sv/", "/ti/"), 320);
         assertHoldsOnAPhoneInTheDarkAndInForcedColours(reading.replace("/sv/", "/ar/"), 320);
@@ -181,20 +178,6 @@ class CoApplicantIT extends BrowserTest {
         press(say("so", "eservice.co.confirm.send"));
         assertEquals(say("so", "eservice.co.confirmed"), heading());
         assertNoAccessibilityFaults();
-    }
-
-    private void shots(String name, String address) { // TEMP
-        for (var v : new String[] {"sv 1280 light", "ar 360 light", "sv 320 dark"}) {
-            var p = v.split(" ");
-            with(o -> {
-                o.setViewportSize(Integer.parseInt(p[1]), 800);
-                return p[2].equals("dark") ? dark(o) : o;
-            });
-            open(address.replace("/sv/", "/" + p[0] + "/"));
-            page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("/tmp/e5a/" + name + "-" + p[0] + p[1] + p[2] + ".png")));
-        }
     }
 
     /// Answers everything, and returns the address of the page where it is checked.
