@@ -1,4 +1,4 @@
-/// E-services: what they ask, what somebody has answered, and what was sent in.
+/// What an e-service asks, in which order, and what somebody has answered.
 ///
 /// Start at [Eservice], the definition as read from `eservices/*.json` by [Eservices]. [Journey] lays
 /// one person's [Answers] over it and tells where they are. [DraftService] keeps answers between
