@@ -56,6 +56,11 @@ public final class GroupView {
         return journey.hasRoom(group) ? path.to(path.step(), draftId) + "&item=new" : "";
     }
 
+    /// The id of the link that adds, where one from the summary leads.
+    public String getFirstField() {
+        return group.path() + "-add";
+    }
+
     /// What is wrong with the whole; empty for nothing.
     public String getFault() {
         return faults.stream().findFirst().map(f -> wording.fault(group, f)).orElse("");
