@@ -59,7 +59,7 @@ public final class GroupView implements Faulty {
     /// The link to a new item, which is what is missing.
     @Override
     public String getFirstField() {
-        return group.path() + ".add";
+        return group.path() + "-add";
     }
 
     @Override

@@ -55,6 +55,22 @@ class AccessibilityIT extends BrowserTest {
         assertEquals(List.of(), Views.notRendered(get("/metrics").body()), "views that no test has reached");
     }
 
+    /// The definitions tell which steps there must be.
+    @Test
+    void noStepIsForgotten() {
+        var found = Routes.ofThePublic().stream().map(Route::toString).collect(Collectors.toSet());
+        var missing = Definitions.all().stream()
+                .flatMap(service -> service.steps().stream()
+                        .flatMap(step -> step.group().isPresent()
+                                ? Stream.of(step.name(), step.name() + " item", step.name() + " with items")
+                                : Stream.of(step.name()))
+                        .map(step -> service.name() + " " + step))
+                .flatMap(name -> Languages.all().stream().map(language -> language.tag() + " " + name))
+                .filter(name -> !found.contains(name))
+                .toList();
+        assertEquals(List.of(), missing, "steps that no test has reached");
+    }
+
     private Result result() throws IOException {
         if (result == null) {
             var depth = Depth.asked();
@@ -69,7 +85,11 @@ class AccessibilityIT extends BrowserTest {
             TranslatedPage.takeInAndChange();
             var address = portal().address();
             var findings = Crew.work(
-                    looks, address, profiles -> look -> new Inspection(profiles, look.route, look.scheme).run());
+                    looks,
+                    address,
+                    profiles -> look -> new Inspection(profiles, look.route, look.scheme)
+                            .with(depth.care(look.route))
+                            .run());
             MediaPage.archive();
             TranslatedPage.archive();
             result = Result.of(depth, findings, Duration.between(begun, Instant.now()));

@@ -10,7 +10,8 @@ import se.ingangen.i18n.Languages;
 /// was translated, `-Dgate=full` before a statement is made.
 enum Depth {
     /// Every route in a language of each kind of script, of articles in the scripts beyond the first
-    /// every third; and the ten main routes in every language.
+    /// every third; the ten main routes in every language; and of the steps of e-services each kind of
+    /// page in the three scripts, and every other step in one language.
     BUILD(List.of(Scheme.LIGHT)),
     /// Every route in every language.
     LANGUAGES(List.of(Scheme.LIGHT)),
@@ -40,7 +41,28 @@ enum Depth {
         return this != BUILD
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
-                || isChosen(route, wholeLanguages().indexOf(route.language()));
+                || (isAlikeAnother(route)
+                        ? isItsTurn(route)
+                        : isChosen(route, wholeLanguages().indexOf(route.language())));
+    }
+
+    /// A step whose components are all on other pages too is looked at plainly; a full look at how its
+    /// kinds of questions stand together is left to a full run.
+    Care care(Route route) {
+        var common = route.is(Route.Trait.STEP) && !route.is(Route.Trait.MODEL) && !route.is(Route.Trait.MAIN);
+        return common && !(this == FULL && route.is(Route.Trait.KIND)) ? Care.PLAIN : Care.WHOLE;
+    }
+
+    /// Only the words of such a step are its own.
+    private static boolean isAlikeAnother(Route route) {
+        return route.is(Route.Trait.STEP) && !route.is(Route.Trait.MODEL) && !route.is(Route.Trait.KIND);
+    }
+
+    /// One language for each such step, so that all steps of one e-service are seen in all languages
+    /// between them.
+    private static boolean isItsTurn(Route route) {
+        var turn = Math.floorMod(route.name().hashCode(), Languages.all().size());
+        return Languages.all().get(turn).tag().equals(route.language());
     }
 
     /// @param place of its language among those that are looked at from end to end; -1 for none of them

@@ -20,7 +20,8 @@ import se.ingangen.portal.accessibility.Route.Trait;
 ///
 /// In light colours that is a look in every way: as it comes, in the dark, with the system's
 /// colours, on paper, in a narrow window, with more space and larger text, with the keyboard, and
-/// at last without scripts. In other colours it is a look at what colours can change.
+/// at last without scripts. In other colours it is a look at what colours can change. A plain look
+/// is what takes no picture, and opens the page once.
 final class Inspection {
 
     /// 1280 pixels at 400 %.
@@ -78,6 +79,7 @@ final class Inspection {
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
     private Optional<Mutant> mutant = Optional.empty();
+    private Care care = Care.WHOLE;
 
     Inspection(Profiles profiles, Route route, Scheme scheme) {
         this.profiles = profiles;
@@ -88,6 +90,12 @@ final class Inspection {
     /// Has every answer of the portal broken on its way.
     Inspection with(Mutant broken) {
         mutant = Optional.of(broken);
+        return this;
+    }
+
+    /// Looks no closer than this.
+    Inspection with(Care wanted) {
+        care = wanted;
         return this;
     }
 
@@ -110,7 +118,7 @@ final class Inspection {
     private Sight open(Page page) {
         var sight = new Sight(page, profiles.site());
         mutant.ifPresent(broken -> broken.follow(page, profiles.site()));
-        route.opening().open(page);
+        route.opening().open(page, route.address());
         page.waitForLoadState();
         for (var i = 0; route.is(Trait.FAULTY) && i < WAITS && !hasFocus(page); i++) {
             page.waitForTimeout(50);
@@ -138,6 +146,10 @@ final class Inspection {
             AxeEngine.bring(page);
         }
         OF_COLOUR.forEach(check -> add(check, scripts.run(check)));
+        if (care == Care.PLAIN) {
+            narrow(page, scripts);
+            return;
+        }
         add("keyboard", KeyboardWalk.run(page));
         inColours(page, scripts);
         if (scheme == Scheme.LIGHT) {
@@ -187,12 +199,16 @@ final class Inspection {
         page.setViewportSize(NARROW, Profiles.HEIGHT);
         add("text-spacing", scripts.run("text-spacing"));
         remove(page, spaced);
-        page.setViewportSize(NARROW, 256);
-        add("reflow", scripts.run("reflow"));
-        page.setViewportSize(Profiles.WIDTH, Profiles.HEIGHT);
+        narrow(page, scripts);
         var twice = style(page, TWICE);
         add("text-size", scripts.run("text-size"));
         remove(page, twice);
+    }
+
+    private void narrow(Page page, Scripts scripts) {
+        page.setViewportSize(NARROW, 256);
+        add("reflow", scripts.run("reflow"));
+        page.setViewportSize(Profiles.WIDTH, Profiles.HEIGHT);
     }
 
     private static String style(Page page, String css) {
@@ -209,7 +225,7 @@ final class Inspection {
     /// The page once more, with scripts off and its own policy in force: nothing is missing, and
     /// nothing is refused.
     private void withoutScripts(Sight whole) {
-        if (route.is(Trait.STAFF) || scheme != Scheme.LIGHT) {
+        if (route.is(Trait.STAFF) || scheme != Scheme.LIGHT || care == Care.PLAIN) {
             return; // the staff's library needs scripts
         }
         try (var page = profiles.bare(scheme, route.signedIn()).newPage()) {

@@ -2,12 +2,17 @@ package se.ingangen.portal.accessibility;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ingangen.content.eservice.Journey;
+import se.ingangen.content.eservice.Place;
 import se.ingangen.portal.browser.BrowserTest;
 
 /// Whole errands of people who have no mouse: nothing here clicks.
@@ -121,6 +126,96 @@ class KeyboardJourneysIT extends BrowserTest {
         tabTo("Logga ut");
         goOn("Enter", "/desk/sign-in");
         assertEquals("Logga in", heading());
+    }
+
+    /// A couple with children, until both are to send it: that takes a second person.
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "ar"})
+    void twoPeopleWithChildrenFillInTheWholeFirstApplication(String language) {
+        var journey = application("applying", "together", "has-children", "yes", "home", "rented");
+        var visitor = atTheBeginning(language);
+        visitor.goOn(
+                journey,
+                "check",
+                Map.of(
+                        "reach-at", () -> theNumberIsCorrected(visitor, language),
+                        "child", () -> threeChildrenLessOne(visitor, journey, language)));
+        assertEquals(say(language, "eservice.check"), heading());
+        assertSays("Nour");
+        assertFalse(text().contains("Sam"), "the child who was removed");
+        assertSays(StepForm.PICTURE);
+
+        visitor.follow("main a[href*='/people?']");
+        visitor.type("people", "1");
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertEquals("check", visitor.step());
+        assertThat(page().locator("dd:has(+ dd a[href*='/people?'])")).hasText("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "ar"})
+    void onePersonSendsTheFirstApplication(String language) {
+        var visitor = atTheBeginning(language);
+        visitor.goOn(application("applying", "alone"), "check", Map.of());
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertEquals(say(language, "eservice.receipt"), heading());
+    }
+
+    private static Journey application(String... answers) {
+        var service = Definitions.all().stream()
+                .filter(s -> s.name().equals("income-support"))
+                .findFirst()
+                .orElseThrow();
+        var chosen = new HashMap<String, String>();
+        for (var i = 0; i < answers.length; i += 2) {
+            chosen.put(answers[i], answers[i + 1]);
+        }
+        return new Guide(service).journey(chosen);
+    }
+
+    private KeyboardVisitor atTheBeginning(String language) {
+        open("/" + language + "/services/income-support");
+        var visitor = new KeyboardVisitor(page());
+        visitor.follow("main a.button");
+        assertEquals("applying", visitor.step());
+        return visitor;
+    }
+
+    private void theNumberIsCorrected(KeyboardVisitor visitor, String language) {
+        visitor.type("phone", "inte ett nummer");
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertThat(page().locator("#errors")).isFocused();
+        assertTrue(title().startsWith(say(language, "error.prefix")), title());
+        keys("Tab", "Enter");
+        assertThat(page().locator("#phone")).isFocused();
+        assertEquals("inte ett nummer", page().locator("#phone").inputValue());
+        visitor.type("040-628 04 50");
+    }
+
+    private void threeChildrenLessOne(KeyboardVisitor visitor, Journey journey, String language) {
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertTrue(title().startsWith(say(language, "error.prefix")), title());
+        assertThat(page().locator("#errors")).isFocused();
+        keys("Tab", "Enter");
+        keys("Enter");
+        page().waitForURL(url -> url.contains("item=new"));
+        var step = journey.step("child").orElseThrow();
+        var child = new Place(step, journey.items(step.group().orElseThrow()).get(0));
+        visitor.answer(journey, child);
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertThat(page().locator("main [role=status]")).containsText("1");
+        visitor.addItem(journey, step, child.item());
+        visitor.follow(".items__item:nth-child(1) a");
+        visitor.type("child." + visitor.item() + ".first-name", "Nour");
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        assertThat(page().locator(".items__item").first()).containsText("Nour");
+        visitor.addItem(journey, step, child.item());
+        visitor.follow(".items__item:nth-child(3) a");
+        visitor.type("child." + visitor.item() + ".first-name", "Sam");
+        visitor.follow(KeyboardVisitor.CONTINUE);
+        visitor.follow(".items__item:nth-child(3) button");
+        assertThat(page().locator("main [role=status]")).containsText("3");
+        assertEquals(2, page().locator(".items__item").count());
     }
 
     /// Sends a question, and returns the number of the errand.

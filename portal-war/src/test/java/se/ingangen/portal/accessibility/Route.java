@@ -3,6 +3,7 @@ package se.ingangen.portal.accessibility;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.Set;
+import se.ingangen.portal.browser.PortalTest;
 
 /// A state of the portal that a reader can come to, in one language.
 ///
@@ -34,17 +35,39 @@ record Route(
         FAULTY,
         /// A step of a form: no navigation around it.
         FORM,
+        /// A step that shows a set of kinds of questions that no step before it shows.
+        KIND,
         /// One of the ten that every language is tested on.
         MAIN,
+        /// A step that shows a component in a state in which no step before it does.
+        MODEL,
         /// For the staff, signed in or about to be.
         STAFF,
+        /// A page of an e-service that is made of the same components as many others.
+        STEP,
         /// Says what has just happened.
         TELLING
     }
 
-    /// Brings a browser to the page.
+    /// The way to a page.
     interface Opening {
+
+        /// Brings a browser to it.
         void open(Page page);
+
+        /// Brings a browser to it.
+        ///
+        /// @param address where it is, or where the way to it begins
+        default void open(Page page, String address) {
+            open(page);
+        }
+
+        /// The page as a program gets it.
+        ///
+        /// @param address where it is, or where the way to it begins
+        default String html(String address) {
+            return PortalTest.get(address).body();
+        }
     }
 
     static Route at(String name, String language, String address, Trait... traits) {
@@ -54,6 +77,11 @@ record Route(
     /// The same for somebody on the staff.
     Route by(String memory) {
         return new Route(name, language, address, traits, given, opening, memory);
+    }
+
+    /// The page as a program gets it.
+    String html() {
+        return opening.html(address);
     }
 
     boolean is(Trait trait) {

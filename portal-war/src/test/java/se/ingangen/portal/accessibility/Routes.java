@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
-import se.ingangen.portal.accessibility.Route.Opening;
 import se.ingangen.portal.accessibility.Route.Trait;
-import se.ingangen.portal.accessibility.ServiceWalk.Stage;
 import se.ingangen.portal.browser.PortalTest;
 
 /// Finds every state of the public pages, in every language: the pages of the sitemap, the steps of
@@ -21,7 +19,6 @@ final class Routes extends PortalTest {
 
     private static final Pattern PAGE = Pattern.compile("(?s)<url>.*?</url>");
     private static final Pattern IN_LANGUAGE = Pattern.compile("hreflang=\"([^\"]+)\" href=\"([^\"]+)\"");
-    private static final Pattern FIRST_STEP = Pattern.compile("<a class=\"button\" href=\"(/sv/services/[^\"]+)\"");
 
     /// The pages of the sitemap that belong to the ten main routes, as in Swedish.
     private static final Set<String> MAIN =
@@ -43,7 +40,7 @@ final class Routes extends PortalTest {
             var search = new Routes();
             search.articles();
             Languages.all().forEach(search::views);
-            search.services();
+            search.routes.addAll(ServiceRoutes.all());
             found = List.copyOf(search.routes);
         }
         return found;
@@ -126,64 +123,5 @@ final class Routes extends PortalTest {
     /// A word with a letter too few.
     private static String slip(String word) {
         return word.substring(0, word.length() - 2) + word.substring(word.length() - 1);
-    }
-
-    private void services() {
-        json(get("/api/v1/services?lang=sv")).getJsonArray("services").forEach(service -> {
-            var front = get(service.asJsonObject().getString("url")).body();
-            var first = FIRST_STEP.matcher(front);
-            if (!first.find()) {
-                throw new IllegalStateException(service.asJsonObject().getString("url") + " leads to no first step");
-            }
-            var name = service.asJsonObject().getString("name");
-            var walk = new ServiceWalk(first.group(1));
-            var stages = walk.stages();
-            var receipt = walk.receipt();
-            for (var language : Languages.all()) {
-                stages.forEach(stage -> stage(name, stage, language.tag(), stage == stages.get(0)));
-                routes.add(Route.at(
-                        name + " receipt", language.tag(), in(language.tag(), receipt), Trait.FORM, Trait.MAIN));
-            }
-        });
-    }
-
-    private void stage(String service, Stage stage, String language, boolean first) {
-        var address = in(language, stage.address());
-        var name = service + " " + stage.name();
-        var traits = new HashSet<>(first ? Set.of(Trait.FORM, Trait.MAIN) : Set.of(Trait.FORM));
-        routes.add(new Route(
-                unused(name, language), language, address, Set.copyOf(traits), Map.of(), p -> p.navigate(address)));
-        if (stage.faultPossible()) {
-            traits.add(Trait.FAULTY);
-            routes.add(new Route(
-                    unused(name + " with a fault", language),
-                    language,
-                    address,
-                    traits,
-                    stage.wrong(),
-                    wrong(address, stage)));
-        }
-    }
-
-    private String unused(String name, String language) {
-        var count = routes.stream()
-                .filter(r -> r.language().equals(language)
-                        && r.name().startsWith(name)
-                        && r.name().contains("with a fault") == name.contains("with a fault"))
-                .count();
-        return count == 0 ? name : name + " " + (count + 1);
-    }
-
-    private static Opening wrong(String address, Stage stage) {
-        return page -> {
-            page.navigate(address);
-            stage.wrong().forEach((field, value) -> page.locator("main [name='" + field + "']")
-                    .fill(value));
-            page.locator("main form .button").first().click();
-        };
-    }
-
-    private static String in(String language, String address) {
-        return address.replaceFirst("^/sv/", "/" + language + "/");
     }
 }

@@ -12,7 +12,7 @@ final class WithoutScripts {
     private static final String COUNT = """
             () => ({
                 words: (document.querySelector('main') ?? document.body).innerText.replace(/\\s+/g, ' ').trim().length,
-                links: [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href').replace(/(draft|code|token)=[^&#]*/, '$1=')),
+                links: [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href').replace(/(draft|code|token|link)(=|%3D)[\\w-]*/g, '$1=')),
                 buttons: document.querySelectorAll('form button').length,
                 focus: document.activeElement?.className ?? '',
                 title: document.title,

@@ -125,12 +125,13 @@
         }
         for (const link of links) {
             const target = document.getElementById(link.hash.slice(1));
-            if (!target || !/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
+            if (!target || !/^(A|INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
                 fault(link, 'The link leads to no field');
                 continue;
             }
             const holder = target.type === 'radio' || target.type === 'checkbox' ? target.closest('fieldset') : target;
-            if (holder.getAttribute('aria-invalid') !== 'true') {
+            // A list that lacks something is put right by a link, which cannot be invalid.
+            if (target.tagName !== 'A' && holder.getAttribute('aria-invalid') !== 'true') {
                 fault(target, 'The field does not say that it is invalid');
             }
             if (!described(holder).includes(words(link))) {
