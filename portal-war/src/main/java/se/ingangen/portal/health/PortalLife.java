@@ -15,6 +15,7 @@ import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.DraftExpiry;
 import se.ingangen.content.eservice.attachment.HeldFiles;
 import se.ingangen.content.intake.OutboxRelay;
+import se.ingangen.content.mail.MailRelay;
 import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.content.search.SearchIndex;
 import se.ingangen.content.storage.PortalFacts;
@@ -74,6 +75,9 @@ public class PortalLife implements ServletContextListener {
     @Inject
     private HeldFiles held;
 
+    @Inject
+    private MailRelay mail;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
@@ -93,6 +97,7 @@ public class PortalLife implements ServletContextListener {
         relay.start();
         drafts.start();
         held.start();
+        mail.start();
     }
 
     /// Only the desk has sessions, for the state of its views. Who is signed in is in a cookie of its
@@ -105,6 +110,7 @@ public class PortalLife implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        mail.stop();
         held.stop();
         drafts.stop();
         relay.stop();
