@@ -33,6 +33,9 @@ public class SubmissionService {
     AttachmentService attachments;
 
     @Inject
+    IdentityGate gate;
+
+    @Inject
     IntakeService intake;
 
     @Inject
@@ -49,6 +52,7 @@ public class SubmissionService {
     ///
     /// @throws IncompleteJourneyException if something that is asked has no answer, or the draft is
     ///     not there
+    /// @throws IdentityNeededException if they have to show first who they are
     /// @throws IllegalArgumentException if there is no such e-service
     @Transactional
     public Receipt submit(String service, String draftId, Language language) {
@@ -62,8 +66,10 @@ public class SubmissionService {
         if (!journey.isComplete()) {
             throw new IncompleteJourneyException(journey);
         }
+        gate.require(id, journey.service());
         var submission = store(journey, draftId, language);
         attachments.moveTo(id, submission.id());
+        gate.handOver(id, submission.id(), submission.errand());
         draft.ifPresent(drafts::remove);
         return receipt(submission, Receipt.secret(vault, draftId));
     }

@@ -82,11 +82,13 @@ class SubmissionDatabaseTest {
         submissions.submissions = submissionRows;
         submissions.intake = intake.intake;
         submissions.vault = vault;
+        submissions.gate = IdentityFixture.open(database, clock, folder, eservices);
         submissions.clock = clock;
         var content = new SubmissionContent();
         content.submissions = submissionRows;
         content.eservices = eservices;
         content.vault = vault;
+        content.identities = submissions.gate.identities;
         intake.reads(content);
         draft = drafts.ticket("contact").draftId();
     }

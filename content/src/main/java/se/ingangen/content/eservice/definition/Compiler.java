@@ -28,7 +28,7 @@ final class Compiler {
 
     /// The pages that every e-service has; a step of that name would hide one.
     private static final Set<String> RESERVED =
-            Set.of("check", "receipt", "title", "summary", "continue", "paper", "confirm", "later", "file");
+            Set.of("check", "receipt", "title", "summary", "continue", "paper", "confirm", "later", "file", "identity");
 
     /// Words of the expression language, which no question can be named.
     private static final Set<String> WORDS = Set.of("and", "or", "not", "in", "has", "title");
