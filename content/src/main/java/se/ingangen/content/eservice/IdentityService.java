@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import se.ingangen.content.eservice.identity.EmailCodes;
+import se.ingangen.content.eservice.identity.Hops;
+import se.ingangen.content.eservice.identity.IdentityRepository;
 import se.ingangen.content.eservice.identity.Proof;
 import se.ingangen.content.mail.MailAddress;
 import se.ingangen.content.storage.Vault;
@@ -26,6 +28,12 @@ public class IdentityService {
 
     @Inject
     EmailCodes codes;
+
+    @Inject
+    Hops hops;
+
+    @Inject
+    IdentityRepository identities;
 
     @Inject
     Clock clock;
@@ -76,6 +84,30 @@ public class IdentityService {
     @Transactional
     public EmailCodes.Typed tryCode(Eservice service, String draftId, String typed) {
         return lock(service, draftId) ? codes.open(draftId, typed) : EmailCodes.Typed.OLD;
+    }
+
+    /// Lets somebody go to the identity provider; empty if there is no such draft.
+    @Transactional
+    public Optional<Hops.Departure> depart(Eservice service, String draftId, String root) {
+        return lock(service, draftId) ? Optional.of(hops.depart(service.name(), draftId, root)) : Optional.empty();
+    }
+
+    /// Knows somebody who comes back from there, once.
+    @Transactional
+    public Optional<Hops.Arrival> arrive(String state, String cookie) {
+        return hops.arrive(state, cookie);
+    }
+
+    /// Keeps what the provider has told.
+    ///
+    /// @return whether the draft is still there
+    @Transactional
+    public boolean keep(Eservice service, String draftId, Proof proof) {
+        var there = lock(service, draftId);
+        if (there) {
+            identities.keep(Vault.fingerprint(draftId), proof);
+        }
+        return there;
     }
 
     private boolean lock(Eservice service, String draftId) {

@@ -7,6 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import se.ingangen.content.storage.MailSettings;
 import se.ingangen.content.storage.Vault;
@@ -70,7 +71,7 @@ public class MailService {
         }
         var now = clock.instant();
         var about = Vault.fingerprint(subject);
-        var address = vault.sign("mailed:" + letter.to().text().toLowerCase(java.util.Locale.ROOT));
+        var address = vault.sign("mailed:" + letter.to().text().toLowerCase(Locale.ROOT));
         if (letters.countOf(about, now.minus(LATELY)) >= most
                 || letters.countTo(address, now.minus(LATELY)) >= MOST_TO_ONE) {
             return false;

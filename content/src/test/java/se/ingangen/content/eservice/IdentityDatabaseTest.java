@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,9 @@ import se.ingangen.content.account.Lane;
 import se.ingangen.content.eservice.IdentityService.Sending;
 import se.ingangen.content.eservice.identity.EmailCodes;
 import se.ingangen.content.eservice.identity.EmailCodes.Typed;
-import se.ingangen.content.eservice.identity.EmailCodesFixture;
+import se.ingangen.content.eservice.identity.Hops;
+import se.ingangen.content.eservice.identity.ProofFixture;
+import se.ingangen.content.intake.ErrandText.Words;
 import se.ingangen.content.intake.IntakeFixture;
 import se.ingangen.content.mail.MailFixture;
 import se.ingangen.content.storage.SettableClock;
@@ -228,8 +232,8 @@ class IdentityDatabaseTest {
                 fixture.eservices.find("income-support").orElseThrow(),
                 Answers.of(
                         Map.of("name", "Amina\nAli Hassan", "has-number", "yes", "identity-number", "19900101-2385")),
-                java.time.LocalDate.of(2026, 11, 22));
-        var words = SenderWords.of(java.util.Optional.of(proof), journey);
+                LocalDate.of(2026, 11, 22));
+        var words = SenderWords.of(Optional.of(proof), journey);
         assertEquals(sentences, words.size());
         assertTrue(say(words.get(0)).contains("Exempel-ID"), say(words.get(0)));
     }
@@ -240,6 +244,41 @@ class IdentityDatabaseTest {
         verify("Amina", "");
         submit();
         assertTrue(atTheDesk().get(0).contains("Exempel-ID"));
+    }
+
+    @Test
+    void whoeverComesBackFromTheProviderIsKnownOnceAndByTheirCookieOnly() {
+        var one = depart();
+        var back = database.inTransaction(() -> identity.service.arrive(one.state(), one.cookie()))
+                .orElseThrow();
+        assertEquals(draft, back.draftId());
+        assertEquals(one.nonce(), back.nonce());
+        assertEquals(one.verifier(), back.verifier());
+        assertTrue(database.inTransaction(() -> identity.service.arrive(one.state(), one.cookie()))
+                .isEmpty());
+        var two = depart();
+        assertEquals(
+                "",
+                database.inTransaction(() -> identity.service.arrive(two.state(), one.cookie()))
+                        .orElseThrow()
+                        .draftId());
+        assertTrue(database.inTransaction(() -> identity.service.arrive(two.state(), two.cookie()))
+                .isEmpty());
+        var late = depart();
+        clock.forward(Duration.ofMinutes(20));
+        assertTrue(database.inTransaction(() -> identity.service.arrive(late.state(), late.cookie()))
+                .isEmpty());
+        var gone = depart();
+        database.inTransaction(() -> fixture.drafts.delete("contact", draft));
+        assertTrue(database.inTransaction(() -> identity.service.arrive(gone.state(), gone.cookie()))
+                .isEmpty());
+        assertTrue(database.inTransaction(() -> identity.service.depart(contact, draft, "/sv"))
+                .isEmpty());
+    }
+
+    private Hops.Departure depart() {
+        return database.inTransaction(() -> identity.service.depart(contact, draft, "/sv"))
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -294,7 +333,7 @@ class IdentityDatabaseTest {
 
     private void verify(String name, String number) {
         database.inTransaction(() ->
-                EmailCodesFixture.verify(identity.identities, Vault.fingerprint(draft), name, number, clock.instant()));
+                ProofFixture.verify(identity.identities, Vault.fingerprint(draft), name, number, clock.instant()));
     }
 
     private String answered() {
@@ -345,7 +384,7 @@ class IdentityDatabaseTest {
                 .toList();
     }
 
-    private static String say(se.ingangen.content.intake.ErrandText.Words words) {
+    private static String say(Words words) {
         return words.in(Messages.of(SWEDISH), new Formats(SWEDISH, Settings.ZONE));
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.CallerFixture;
-import se.ingangen.content.eservice.identity.EmailCodesFixture;
 import se.ingangen.content.eservice.identity.IdentityRepository;
+import se.ingangen.content.eservice.identity.ProofFixture;
 import se.ingangen.content.mail.MailService;
 import se.ingangen.content.storage.IdentitySettings;
 import se.ingangen.content.storage.SettableClock;
@@ -27,7 +27,7 @@ final class IdentityFixture {
             Eservices eservices,
             DraftRepository drafts,
             MailService mail) {
-        identities = EmailCodesFixture.repository(database, vault);
+        identities = ProofFixture.repository(database, vault);
         rules.eservices = eservices;
         rules.mail = mail;
         rules.settings = new IdentitySettings();
@@ -38,7 +38,9 @@ final class IdentityFixture {
         service.drafts = drafts;
         service.rules = rules;
         service.gate = gate;
-        service.codes = EmailCodesFixture.codes(identities, mail, vault, clock);
+        service.codes = ProofFixture.codes(identities, mail, vault, clock);
+        service.hops = ProofFixture.hops(identities, vault, clock);
+        service.identities = identities;
         service.clock = clock;
     }
 

@@ -38,7 +38,7 @@ public class IdentityRepository {
     }
 
     /// Keeps a proof in place of the one before.
-    void keep(String draft, Proof proof) {
+    public void keep(String draft, Proof proof) {
         entities.createQuery("delete from KeptProof p where p.draft = :draft")
                 .setParameter("draft", draft)
                 .executeUpdate();

@@ -7,10 +7,10 @@ import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 import se.ingangen.content.storage.Vault;
 
-/// Proofs and codes over a test's database.
-public final class EmailCodesFixture {
+/// Proofs, codes and hops over a test's database.
+public final class ProofFixture {
 
-    private EmailCodesFixture() {}
+    private ProofFixture() {}
 
     public static IdentityRepository repository(TestDatabase database, Vault vault) {
         var identities = new IdentityRepository();
@@ -26,6 +26,14 @@ public final class EmailCodesFixture {
         codes.vault = vault;
         codes.clock = clock;
         return codes;
+    }
+
+    public static Hops hops(IdentityRepository identities, Vault vault, SettableClock clock) {
+        var hops = new Hops();
+        hops.identities = identities;
+        hops.vault = vault;
+        hops.clock = clock;
+        return hops;
     }
 
     /// Keeps what a provider would have told.
