@@ -9,6 +9,7 @@ import java.util.List;
 import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservices;
+import se.ingangen.content.eservice.IdentityNeededException;
 import se.ingangen.content.eservice.IncompleteJourneyException;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.OpenDraft;
@@ -35,6 +36,9 @@ public class CheckPage {
 
     @Inject
     private SubmissionService submissions;
+
+    @Inject
+    private IdentityView identity;
 
     @Inject
     private Form form;
@@ -78,6 +82,7 @@ public class CheckPage {
 
     private void show(Journey complete) throws IOException {
         journey = complete;
+        identity.show(complete, draftId, path);
         var missing = complete.firstMissing();
         if (missing.isPresent()) {
             Form.goTo(path.to(missing.get(), draftId));
@@ -89,6 +94,8 @@ public class CheckPage {
             Form.goTo(path.receipt(submissions
                     .submit(path.service(), draftId, visit.getLanguage())
                     .secret()));
+        } catch (IdentityNeededException e) {
+            Form.goTo(path.to(IdentityPage.STEP, draftId));
         } catch (IncompleteJourneyException e) {
             open();
         }
@@ -140,6 +147,11 @@ public class CheckPage {
     public List<String> getNotSent() {
         var wording = new Wording(journey, visit.messages(), visit.formats());
         return journey.notSent().stream().map(wording::label).toList();
+    }
+
+    /// What has been shown of who sends it, and what is to be.
+    public IdentityView getIdentity() {
+        return identity;
     }
 
     public ProgressView getProgress() {

@@ -13,6 +13,7 @@ import se.ingangen.content.article.PublishingClock;
 import se.ingangen.content.article.exchange.StarterContent;
 import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.DraftExpiry;
+import se.ingangen.content.eservice.IdentityRules;
 import se.ingangen.content.eservice.attachment.HeldFiles;
 import se.ingangen.content.intake.OutboxRelay;
 import se.ingangen.content.mail.MailRelay;
@@ -76,12 +77,16 @@ public class PortalLife implements ServletContextListener {
     private HeldFiles held;
 
     @Inject
+    private IdentityRules identity;
+
+    @Inject
     private MailRelay mail;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
         protectSessionCookie(event.getServletContext().getSessionCookieConfig());
+        identity.check();
         schema.migrate();
         var data = Settings.dataFolder();
         accounts.createFirstAccounts(data);
