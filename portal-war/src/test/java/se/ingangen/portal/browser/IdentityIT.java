@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who sends something, shown by e-mail and by an identity provider that plays its part, and what those who
 /// would be somebody else come to.
-class IdentityIT extends PortalTest {
+class IdentityIT {
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
     private static final String ISSUER = "exempel-id";
@@ -42,7 +42,7 @@ class IdentityIT extends PortalTest {
         mail.start();
         provider = new MockOAuth2Server();
         provider.start(InetAddress.getLoopbackAddress(), 0);
-        portal = Portal.start(
+        portal = Portal.startAlone(
                 "identity",
                 Map.of(
                         "INGANGEN_SMTP", "127.0.0.1:" + mail.getSmtp().getPort(),
@@ -63,8 +63,8 @@ class IdentityIT extends PortalTest {
     }
 
     @BeforeEach
-    void begin() throws MessagingException {
-        mail.reset();
+    void begin() throws FolderException {
+        mail.purgeEmailFromAllMailboxes();
         amina = new Applicant(portal);
     }
 
