@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// What the launcher was asked for: option first, then environment, then default.
 ///
-/// The database's address, the administrator's token, the folder of languages and the virus scanner are
-/// only checked here. They reach the server through the environment it inherits, never by a command
+/// The database's address, the administrator's token, the folder of languages, the virus scanner, e-mail
+/// and identity are only checked here. They reach the server through the environment it inherits, never by a command
 /// line, which every user of the machine can read.
 ///
 /// @param baseUrl what visitors type, without a slash at the end; empty when not given
@@ -38,6 +38,7 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
         checkScanner(
                 Options.present(environment.get("INGANGEN_CLAMAV")),
                 Options.present(environment.get("INGANGEN_CLAMAV_REQUIRED")));
+        IdentityCheck.check(environment, MailCheck.check(environment));
         var port = given(options, "port", environment, "INGANGEN_PORT").orElse(new Given("", DEFAULT_PORT));
         var data = given(options, "data", environment, "INGANGEN_DATA")
                 .orElse(new Given("", options.given("default-data").orElse("data")));
@@ -97,7 +98,7 @@ record Settings(Path glassfish, Path app, int port, Path data, String baseUrl) {
         }
     }
 
-    private static boolean isHostAndPort(String address) {
+    static boolean isHostAndPort(String address) {
         try {
             var uri = new URI("tcp://" + address);
             var plain = uri.getRawUserInfo() == null && address.equals(uri.getRawAuthority());

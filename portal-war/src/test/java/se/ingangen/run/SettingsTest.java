@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,49 @@ class SettingsTest {
         var line = refusal(environment, List.of());
         assertTrue(line.startsWith(begin), line);
         assertEquals(1, line.lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # settings                                            | line begins
+            SMTP=mail MAIL_FROM=a@b.se                            | INGANGEN_SMTP must be host:port
+            SMTP=mail:25                                          | INGANGEN_MAIL_FROM is not set
+            SMTP=mail:25 MAIL_FROM=b.se                           | INGANGEN_MAIL_FROM must be an address
+            MAIL_FROM=a@b.se                                      | INGANGEN_SMTP is not set
+            SMTP=m:25 MAIL_FROM=a@b.se SMTP_PASSWORD=geheim       | INGANGEN_SMTP_USER and INGANGEN_SMTP_PASSWORD go
+            SMTP=m:25 MAIL_FROM=a@b.se SMTP_TLS=ssl               | INGANGEN_SMTP_TLS must be starttls, tls or none
+            IDENTITY=plan                                         | INGANGEN_IDENTITY must name e-services
+            IDENTITY=plan:SURE                                    | INGANGEN_IDENTITY must name e-services
+            IDENTITY=plan:EMAIL                                   | INGANGEN_IDENTITY asks for EMAIL, but INGANGEN_SMTP
+            IDENTITY=plan:VERIFIED                                | INGANGEN_IDENTITY asks for VERIFIED, but INGANGEN_OIDC
+            OIDC_CLIENT_SECRET=geheim                             | INGANGEN_OIDC_ISSUER is not set
+            OIDC_ISSUER=https://a.se                              | INGANGEN_OIDC_CLIENT_ID is not set
+            OIDC_ISSUER=http://a.se OIDC_CLIENT_ID=a OIDC_CLIENT_SECRET=geheim OIDC_NAME=a | INGANGEN_OIDC_ISSUER must
+            """)
+    void refusesEmailAndIdentityThatCannotWork(String given, String begin) {
+        var line = refusal(environment(given), List.of());
+        assertTrue(line.startsWith(begin), line);
+        assertFalse(line.contains("geheim"), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SMTP=mail.exempel.se:587 MAIL_FROM=a@b.se SMTP_USER=u SMTP_PASSWORD=p SMTP_TLS=STARTTLS",
+                "SMTP=m:25 MAIL_FROM=a@b.se IDENTITY=plan:EMAIL,renewal:NONE",
+                "OIDC_ISSUER=https://a.se OIDC_CLIENT_ID=a OIDC_CLIENT_SECRET=b OIDC_NAME=c IDENTITY=plan:VERIFIED"
+            })
+    void takesEmailAndIdentity(String given) {
+        assertEquals(8080, settings(environment(given), List.of()).port());
+    }
+
+    private static Map<String, String> environment(String given) {
+        var environment = new HashMap<String, String>();
+        for (var setting : given.strip().split(" ")) {
+            var parts = setting.split("=", 2);
+            environment.put("INGANGEN_" + parts[0], parts[1]);
+        }
+        return environment;
     }
 
     @Test

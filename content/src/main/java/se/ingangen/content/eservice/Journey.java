@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ingangen.content.account.Lane;
+import se.ingangen.content.eservice.identity.Differences;
+import se.ingangen.content.eservice.identity.Proof;
 import se.ingangen.content.eservice.question.Consent;
 import se.ingangen.content.eservice.question.Given;
 import se.ingangen.content.eservice.question.Group;
+import se.ingangen.content.eservice.question.IdentityNumber;
 import se.ingangen.content.eservice.question.PersonName;
 import se.ingangen.content.eservice.question.Reading;
 import se.ingangen.content.eservice.question.SpokenLanguage;
@@ -262,6 +265,23 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     /// Whether two people apply together.
     public boolean hasCoApplicant() {
         return service.coApplicant().isPresent() && course().holds(service.coApplicant());
+    }
+
+    /// Whether the applicant has answered with another name or personal identity number than was shown of
+    /// them.
+    public boolean differsFrom(Proof proof) {
+        return steps().stream()
+                .filter(step -> step.who() != Who.CO_APPLICANT)
+                .flatMap(step -> step.questions().stream())
+                .anyMatch(asked -> differs(asked, proof));
+    }
+
+    private boolean differs(Asked asked, Proof proof) {
+        var answer = text(asked).orElse("");
+        if (asked.question() instanceof PersonName && ((PersonName) asked.question()).self()) {
+            return Differences.ofName(answer, proof.name());
+        }
+        return asked.question() instanceof IdentityNumber && Differences.ofNumber(answer, proof.number());
     }
 
     /// The first name of the co-applicant; empty until it is answered.

@@ -1,14 +1,10 @@
 package se.ingangen.content.eservice;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import se.ingangen.content.storage.SlowHash;
 
 /// What somebody writes down to come back to a draft or a receipt: eight letters and digits, none of which looks
 /// like another.
@@ -18,11 +14,6 @@ record ResumeCode(String text) {
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
-
-    /// As many rounds as take a tenth of a second: the code has 39 bits.
-    private static final int ROUNDS = 120_000;
-
-    private static final int KEY_BITS = 256;
 
     static ResumeCode random(SecureRandom random) {
         var text = new StringBuilder();
@@ -56,17 +47,9 @@ record ResumeCode(String text) {
         return text.length() == LENGTH && text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
     }
 
-    /// What a box is closed with: slow to work out, so that trying all codes takes years.
+    /// What a box is closed with: slow to work out, since the code has 39 bits.
     String stretched(String salt) {
-        try {
-            var spec = new PBEKeySpec(text.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, KEY_BITS);
-            return HexFormat.of()
-                    .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                            .generateSecret(spec)
-                            .getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return SlowHash.of(text, salt);
     }
 
     /// Without the code, so that no log has it.

@@ -51,6 +51,15 @@ public class ResumeService {
         return Optional.of(new WayBack(link, code.shown()));
     }
 
+    /// Whether a link still leads to this draft; it is locked until the transaction ends.
+    boolean leadsTo(String draftId, WayBack way) {
+        var draft = Vault.fingerprint(draftId);
+        return drafts.lock(draft).isPresent()
+                && Optional.ofNullable(entities.find(Resume.class, Vault.fingerprint(way.link())))
+                        .filter(r -> r.draft().equals(draft))
+                        .isPresent();
+    }
+
     /// Opens a draft.
     ///
     /// @param typed the code, however it is written

@@ -34,6 +34,9 @@ public class SigningService {
     AttachmentService attachments;
 
     @Inject
+    IdentityGate gate;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -53,6 +56,7 @@ public class SigningService {
     /// unless there are some. Signing the same again changes nothing.
     ///
     /// @param seen what [#seal] said of the answers when they were shown
+    /// @throws IdentityNeededException if they have to show first who they are
     /// @return whether it is signed: not if the answers are others now, something has no answer, nobody
     ///     applies together, or the draft is not there
     @Transactional
@@ -66,6 +70,7 @@ public class SigningService {
         if (journey.isEmpty()) {
             return false;
         }
+        gate.require(draft.orElseThrow(), journey.get().service());
         var signature = signatures.find(id, Who.APPLICANT);
         if (signature.isEmpty()) {
             signature = Optional.of(new Signature(id, Who.APPLICANT));

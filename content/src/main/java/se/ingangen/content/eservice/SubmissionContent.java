@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.ingangen.content.eservice.identity.IdentityRepository;
 import se.ingangen.content.intake.Errand;
 import se.ingangen.content.intake.ErrandContent;
 import se.ingangen.content.intake.ErrandText;
@@ -27,18 +28,22 @@ public class SubmissionContent implements ErrandContent {
     Eservices eservices;
 
     @Inject
+    IdentityRepository identities;
+
+    @Inject
     Vault vault;
 
     @Override
     public Optional<ErrandText> of(Errand errand) {
         return submissions.find(errand.subject()).flatMap(submission -> eservices
                 .find(submission.service(), submission.version())
-                .map(service -> new ErrandText(lines(
-                        new Journey(
-                                service,
-                                submission.answers(vault),
-                                submission.received().atZone(Settings.ZONE).toLocalDate()),
-                        signatures.ofSubmission(submission.id())))));
+                .map(service -> new Journey(
+                        service,
+                        submission.answers(vault),
+                        submission.received().atZone(Settings.ZONE).toLocalDate()))
+                .map(journey -> new ErrandText(
+                        lines(journey, signatures.ofSubmission(submission.id())),
+                        SenderWords.of(identities.ofSubmission(submission.id()), journey))));
     }
 
     private static List<ErrandText.Line> lines(Journey journey, List<Signature> signatures) {

@@ -37,6 +37,9 @@ public class SubmissionService {
     SignatureRepository signatures;
 
     @Inject
+    IdentityGate gate;
+
+    @Inject
     IntakeService intake;
 
     @Inject
@@ -63,6 +66,7 @@ public class SubmissionService {
     /// @throws IncompleteJourneyException if something that is asked has no answer, the draft is not
     ///     there, or the caller may not open it
     /// @throws SignatureMissingException if two people apply together: both sign, and the second sends
+    /// @throws IdentityNeededException if they have to show first who they are
     /// @throws IllegalArgumentException if there is no such e-service
     @Transactional
     public Receipt submit(String service, String draftId, Language language) {
@@ -79,6 +83,7 @@ public class SubmissionService {
         if (journey.hasCoApplicant()) {
             throw new SignatureMissingException(journey);
         }
+        gate.require(draft.orElseThrow(), journey.service());
         return receipt(send(draft.orElseThrow(), journey, language), Receipt.secret(vault, draftId));
     }
 
@@ -86,6 +91,8 @@ public class SubmissionService {
     Submission send(Draft draft, Journey journey, Language language) {
         var submission = store(journey, draft.id(), language, draft.help());
         attachments.moveTo(draft.id(), submission.id(), journey.sent().asMap().keySet());
+        var signed = signatures.find(draft.id(), Who.APPLICANT).map(Signature::signed);
+        gate.handOver(draft.id(), submission.id(), submission.errand(), signed.orElseGet(clock::instant));
         signatures.move(draft.id(), submission.id());
         drafts.remove(draft);
         return submission;

@@ -5,10 +5,18 @@ import se.ingangen.i18n.Formats;
 import se.ingangen.i18n.Messages;
 
 /// What somebody has sent in, question by question, in the order it was asked.
-public record ErrandText(List<Line> lines) {
+///
+/// @param sender how sure we are of who sent it, in sentences; personal data
+public record ErrandText(List<Line> lines, List<Words> sender) {
 
     public ErrandText {
         lines = List.copyOf(lines);
+        sender = List.copyOf(sender);
+    }
+
+    /// What was sent in by somebody whom we know nothing of.
+    public ErrandText(List<Line> lines) {
+        this(lines, List.of());
     }
 
     /// Something that can be said in any language.

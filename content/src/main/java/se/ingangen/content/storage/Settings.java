@@ -101,7 +101,7 @@ public class Settings {
         throw new IllegalStateException(SCANNER + " " + SCANNER_FORM);
     }
 
-    private static Optional<String> value(String property, String variable) {
+    static Optional<String> value(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property))
                 .or(() -> Optional.ofNullable(System.getenv(variable)))
                 .filter(v -> !v.isBlank());

@@ -6,6 +6,7 @@ import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.IntakeFixture;
+import se.ingangen.content.mail.MailService;
 import se.ingangen.content.storage.SettableClock;
 import se.ingangen.content.storage.TestDatabase;
 import se.ingangen.content.storage.Vault;
@@ -25,6 +26,7 @@ final class EserviceFixture {
     final ReceiptService receipts = new ReceiptService();
     final CounterService counter = new CounterService();
     final Caller caller = new Caller();
+    final SubmissionContent content = new SubmissionContent();
     final IntakeFixture intake;
     final AttachmentService attachments;
     final Vault vault;
@@ -51,11 +53,13 @@ final class EserviceFixture {
         var access = access(eservices, caller);
         var audit = CallerFixture.audit(database.entities, caller, clock);
         drafts.access = access;
+        var identity = new IdentityFixture(database, clock, vault, eservices, draftRows, new MailService());
         intake = new IntakeFixture(database, clock);
         submissions.eservices = eservices;
         submissions.drafts = draftRows;
         submissions.submissions = submissionRows;
         submissions.signatures = signatureRows;
+        submissions.gate = identity.gate;
         submissions.attachments = attachments;
         submissions.intake = intake.intake;
         submissions.vault = vault;
@@ -63,6 +67,7 @@ final class EserviceFixture {
         signing.drafts = drafts;
         signing.draftRows = draftRows;
         signing.signatures = signatureRows;
+        signing.gate = identity.gate;
         signing.attachments = attachments;
         signing.vault = vault;
         signing.clock = clock;
@@ -75,9 +80,9 @@ final class EserviceFixture {
         confirmation.attachments = attachments;
         confirmation.vault = vault;
         confirmation.clock = clock;
-        var content = new SubmissionContent();
         content.submissions = submissionRows;
         content.signatures = signatureRows;
+        content.identities = identity.identities;
         content.eservices = eservices;
         content.vault = vault;
         intake.reads(content);

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.account.Lane;
 import se.ingangen.content.eservice.attachment.Attachment;
-import se.ingangen.content.eservice.attachment.AttachmentFixture;
 import se.ingangen.content.eservice.attachment.AttachmentRules;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.eservice.attachment.Outcome;
@@ -50,51 +48,19 @@ class SubmissionDatabaseTest {
 
     private final TestDatabase database = new TestDatabase();
     private final SettableClock clock = new SettableClock();
-    private final IntakeFixture intake = new IntakeFixture(database, clock);
-    private final DraftService drafts = new DraftService();
-    private final SubmissionService submissions = new SubmissionService();
+    private IntakeFixture intake;
+    private DraftService drafts;
+    private SubmissionService submissions;
     private AttachmentService attachments;
     private String draft;
 
     @BeforeEach
     void putTogether() {
-        var eservices = new Eservices();
-        eservices.load();
-        var draftRows = new DraftRepository() {
-            @Override
-            public void add(Draft draft) {
-                database.inTransaction(() -> super.add(draft));
-            }
-        };
-        draftRows.entities = database.entities;
-        var submissionRows = new SubmissionRepository();
-        submissionRows.entities = database.entities;
-        var vault = TestDatabase.vault(folder);
-        drafts.eservices = eservices;
-        drafts.drafts = draftRows;
-        drafts.submissions = submissionRows;
-        drafts.access = EserviceFixture.access(eservices, new Caller());
-        submissions.access = drafts.access;
-        drafts.vault = vault;
-        drafts.clock = clock;
-        attachments = new AttachmentFixture(database, clock, folder).attachments;
-        drafts.attachments = attachments;
-        submissions.attachments = attachments;
-        var signatureRows = new SignatureRepository();
-        signatureRows.entities = database.entities;
-        submissions.signatures = signatureRows;
-        submissions.eservices = eservices;
-        submissions.drafts = draftRows;
-        submissions.submissions = submissionRows;
-        submissions.intake = intake.intake;
-        submissions.vault = vault;
-        submissions.clock = clock;
-        var content = new SubmissionContent();
-        content.submissions = submissionRows;
-        content.signatures = signatureRows;
-        content.eservices = eservices;
-        content.vault = vault;
-        intake.reads(content);
+        var fixture = new EserviceFixture(database, clock, folder);
+        drafts = fixture.drafts;
+        submissions = fixture.submissions;
+        attachments = fixture.attachments;
+        intake = fixture.intake;
         draft = drafts.ticket("contact").draftId();
     }
 

@@ -109,6 +109,14 @@ public class OpenErrandPage {
                 !line.written());
     }
 
+    /// How sure we are of who sent it, in sentences; none if what was sent is kept no longer.
+    public List<String> getSender() {
+        return open.flatMap(OpenErrand::text).stream()
+                .flatMap(text -> text.sender().stream())
+                .map(words -> words.in(visit.messages(), visit.formats()))
+                .toList();
+    }
+
     public List<Happening> getHistory() {
         return open.stream()
                 .flatMap(o -> o.history().stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import se.ingangen.content.eservice.Asked;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservices;
+import se.ingangen.content.eservice.IdentityNeededException;
 import se.ingangen.content.eservice.IncompleteJourneyException;
 import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.OpenDraft;
@@ -41,6 +42,9 @@ public class CheckPage {
 
     @Inject
     private SigningService signing;
+
+    @Inject
+    private IdentityView identity;
 
     @Inject
     private Form form;
@@ -92,6 +96,7 @@ public class CheckPage {
 
     private void show(Journey complete) throws IOException {
         journey = complete;
+        identity.show(complete, draftId, path);
         var missing = complete.firstMissing();
         if (missing.isPresent()) {
             Form.goTo(path.to(missing.get(), draftId));
@@ -100,14 +105,16 @@ public class CheckPage {
 
     private void send() throws IOException {
         var draft = drafts.open(path.service(), draftId).map(OpenDraft::journey);
-        if (draft.filter(Journey::hasCoApplicant).isPresent()) {
-            sign();
-            return;
-        }
         try {
+            if (draft.filter(Journey::hasCoApplicant).isPresent()) {
+                sign();
+                return;
+            }
             Form.goTo(path.receipt(submissions
                     .submit(path.service(), draftId, visit.getLanguage())
                     .secret()));
+        } catch (IdentityNeededException e) {
+            Form.goTo(path.to(IdentityPage.STEP, draftId));
         } catch (IncompleteJourneyException | SignatureMissingException e) {
             open();
         }
@@ -188,6 +195,11 @@ public class CheckPage {
 
     private List<String> notSent(Wording wording) {
         return journey.notSent().stream().map(wording::label).toList();
+    }
+
+    /// What has been shown of who sends it, and what is to be.
+    public IdentityView getIdentity() {
+        return identity;
     }
 
     public ProgressView getProgress() {

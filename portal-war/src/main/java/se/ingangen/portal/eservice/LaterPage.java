@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.ingangen.content.eservice.DraftService;
 import se.ingangen.content.eservice.Eservices;
 import se.ingangen.content.eservice.OpenDraft;
+import se.ingangen.content.eservice.ResumeMail;
 import se.ingangen.content.eservice.ResumeService;
 import se.ingangen.content.eservice.WayBack;
 import se.ingangen.content.storage.Settings;
@@ -34,6 +35,9 @@ public class LaterPage {
     private ResumeService resume;
 
     @Inject
+    private ResumeMail mail;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -47,6 +51,7 @@ public class LaterPage {
     private Optional<OpenDraft> draft = Optional.empty();
     private Optional<WayBack> way = Optional.empty();
     private String done = "";
+    private Optional<ResumeMail.Outcome> mailed = Optional.empty();
 
     public void load() throws IOException {
         visit.forThisReaderOnly();
@@ -71,8 +76,39 @@ public class LaterPage {
             end("deleted");
         } else if (!form.field("leave").isEmpty() && resume.leave(path.service(), draftId)) {
             end("left");
+        } else if (mail.isOffered() && isShownWay()) {
+            mail();
         } else {
             way = resume.offer(path.service(), draftId);
+        }
+    }
+
+    /// The form of a link and code that have been shown brings them along, signed, so that they can be
+    /// shown again: nobody else knows the code.
+    private boolean isShownWay() {
+        return !form.field("link").isEmpty()
+                && drafts.isFormToken(path.service(), shown(draftId, shownWay()), STEP, form.field("way"));
+    }
+
+    private WayBack shownWay() {
+        return new WayBack(form.field("link"), form.field("code"));
+    }
+
+    private static String shown(String draftId, WayBack way) {
+        return draftId + " " + way.link() + " " + way.code();
+    }
+
+    private void mail() {
+        way = Optional.of(shownWay());
+        var outcome =
+                mail.send(path.service(), draftId, shownWay(), getLink(), form.field("email"), visit.getLanguage());
+        if (outcome == ResumeMail.Outcome.GONE) {
+            way = resume.offer(path.service(), draftId);
+            return;
+        }
+        mailed = Optional.of(outcome);
+        if (outcome != ResumeMail.Outcome.SENT) {
+            visit.answer(422);
         }
     }
 
@@ -104,6 +140,41 @@ public class LaterPage {
 
     public String getCode() {
         return way.orElseThrow().code();
+    }
+
+    /// What is in the link's address.
+    public String getLinkId() {
+        return way.orElseThrow().link();
+    }
+
+    /// What tells that link and code are those that were shown.
+    public String getWayToken() {
+        return drafts.formToken(path.service(), shown(draftId, way.orElseThrow()), STEP);
+    }
+
+    /// Whether the link can be sent by e-mail.
+    public boolean isMailOffered() {
+        return mail.isOffered();
+    }
+
+    /// Whether the link has just been sent.
+    public boolean isMailed() {
+        return mailed.filter(ResumeMail.Outcome.SENT::equals).isPresent();
+    }
+
+    /// Why it was not; empty if nothing is wrong.
+    public String getMailFault() {
+        if (mailed.filter(ResumeMail.Outcome.WRONG_ADDRESS::equals).isPresent()) {
+            return visit.messages().text("eservice.fault.email");
+        }
+        return mailed.filter(ResumeMail.Outcome.TOO_MANY::equals).isPresent()
+                ? visit.messages().text("eservice.mail.enough")
+                : "";
+    }
+
+    /// What was typed, unless it has been sent there.
+    public String getEmail() {
+        return isMailed() ? "" : form.field("email");
     }
 
     /// Until when the answers are kept.

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import se.ingangen.content.mail.MailService;
 import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.portal.page.PageCache;
 
@@ -25,6 +26,9 @@ public class MetricsServlet extends HttpServlet {
 
     @Inject
     private ChangeFollower follower;
+
+    @Inject
+    private MailService mail;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -44,8 +48,11 @@ public class MetricsServlet extends HttpServlet {
                 .append('\n'));
         if (ready) { // it is counted in the database, which may be away
             add(text, "ingangen_search_changes_behind", "gauge", follower.behind());
+            add(text, "ingangen_mail_waiting", "gauge", mail.waiting());
         }
         add(text, "ingangen_search_waiting_subjects", "gauge", follower.waiting());
+        add(text, "ingangen_mail_sent_total", "counter", mail.sent());
+        add(text, "ingangen_mail_given_up_total", "counter", mail.givenUp());
         add(text, "jvm_memory_heap_used_bytes", "gauge", heap.getUsed());
         add(text, "jvm_memory_heap_max_bytes", "gauge", heap.getMax());
         response.setHeader("Cache-Control", "no-store");

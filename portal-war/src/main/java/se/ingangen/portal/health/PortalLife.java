@@ -13,8 +13,10 @@ import se.ingangen.content.article.PublishingClock;
 import se.ingangen.content.article.exchange.StarterContent;
 import se.ingangen.content.article.translation.TranslationStates;
 import se.ingangen.content.eservice.DraftExpiry;
+import se.ingangen.content.eservice.IdentityRules;
 import se.ingangen.content.eservice.attachment.HeldFiles;
 import se.ingangen.content.intake.OutboxRelay;
+import se.ingangen.content.mail.MailRelay;
 import se.ingangen.content.search.ChangeFollower;
 import se.ingangen.content.search.SearchIndex;
 import se.ingangen.content.storage.PortalFacts;
@@ -74,10 +76,17 @@ public class PortalLife implements ServletContextListener {
     @Inject
     private HeldFiles held;
 
+    @Inject
+    private IdentityRules identity;
+
+    @Inject
+    private MailRelay mail;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         LauncherWatch.watch();
         protectSessionCookie(event.getServletContext().getSessionCookieConfig());
+        identity.check();
         schema.migrate();
         var data = Settings.dataFolder();
         accounts.createFirstAccounts(data);
@@ -93,6 +102,7 @@ public class PortalLife implements ServletContextListener {
         relay.start();
         drafts.start();
         held.start();
+        mail.start();
     }
 
     /// Only the desk has sessions, for the state of its views. Who is signed in is in a cookie of its
@@ -105,6 +115,7 @@ public class PortalLife implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        mail.stop();
         held.stop();
         drafts.stop();
         relay.stop();

@@ -15,6 +15,7 @@ enum PublicView {
     FRONT("/eservice/front.xhtml", true, false),
     STEP("/eservice/step.xhtml", false, true),
     CHECK("/eservice/check.xhtml", false, true),
+    IDENTITY("/eservice/identity.xhtml", false, true),
     LATER("/eservice/later.xhtml", false, true),
     RESUME("/eservice/resume.xhtml", false, true),
     RECEIPT("/eservice/receipt.xhtml", false, true),
@@ -87,6 +88,8 @@ enum PublicView {
         switch (step) {
             case "check":
                 return CHECK;
+            case "identity":
+                return IDENTITY;
             case "later":
                 return LATER;
             case "continue":

@@ -114,6 +114,7 @@ final class Routes extends PortalTest {
         at(tag, "nothing here", "/there-is-no-such-page");
         at(tag, "receipt that nobody has", "/receipt?code=" + "a".repeat(43), Trait.FORM);
         at(tag, "draft that is gone", "/services/contact/message?draft=" + "a".repeat(43), Trait.FORM);
+        at(tag, "nobody to identify", "/services/contact/identity?draft=" + "a".repeat(43), Trait.FORM);
     }
 
     private void at(String language, String name, String rest, Trait... traits) {

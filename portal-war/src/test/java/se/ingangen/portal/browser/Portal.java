@@ -51,11 +51,24 @@ public final class Portal implements AutoCloseable {
         return start("data", Map.of());
     }
 
+    /// Starts one with settings of its own that needs no other beside it.
+    static Portal startAlone(String name, Map<String, String> settings) throws IOException {
+        Folders.delete(WORK.resolve(name));
+        var app = WORK.resolve(name + "-app");
+        Folders.delete(app);
+        Folders.unzip(Path.of(System.getProperty("war")), app);
+        return start(name, app, settings);
+    }
+
     /// Starts another one beside the first, with settings of its own.
     ///
     /// @param name of its data folder
     /// @param settings variables of the environment
     static Portal start(String name, Map<String, String> settings) throws IOException {
+        return start(name, APP, settings);
+    }
+
+    private static Portal start(String name, Path app, Map<String, String> settings) throws IOException {
         var data = WORK.resolve(name);
         var faults = WORK.resolve(name + ".log");
         var port = freePort();
@@ -66,7 +79,7 @@ public final class Portal implements AutoCloseable {
                 System.getProperty("launcher"),
                 "se.ingangen.run.Launcher",
                 "--glassfish=" + System.getProperty("glassfish.home"),
-                "--app=" + APP,
+                "--app=" + app,
                 "--port=" + port,
                 "--data=" + data);
         var builder = new ProcessBuilder(command).redirectError(faults.toFile());

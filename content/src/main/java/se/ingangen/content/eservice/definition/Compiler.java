@@ -28,8 +28,18 @@ final class Compiler {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /// The pages that every e-service has; a step of that name would hide one.
-    private static final Set<String> RESERVED =
-            Set.of("check", "receipt", "title", "summary", "continue", "paper", "confirm", "later", "file", "waiting");
+    private static final Set<String> RESERVED = Set.of(
+            "check",
+            "receipt",
+            "title",
+            "summary",
+            "continue",
+            "paper",
+            "confirm",
+            "later",
+            "file",
+            "waiting",
+            "identity");
 
     /// Words of the expression language, which no question can be named.
     private static final Set<String> WORDS = Set.of("and", "or", "not", "in", "has", "title");
