@@ -24,18 +24,26 @@ class MessageUseTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
 
     /// Keys that are put together when they are used, by what they begin with, and from what.
-    private static final Map<String, String> PUT_TOGETHER = Map.of(
-            "accessibility.(issue|reason|tool).", "known-issues.json and TestRun; StatementTest asks for each",
-            "article.kind.", "the Kind of a page",
-            "(content|term).fault.", "the name of a fault, as the packages exchange and term add it",
-            "desk.(counter.channel|lane).", "the Channel and the Lane of an errand",
-            "error.\\d+.", "the status of an answer, as ErrorPages tells it",
-            "eservice.(accessibility-report|contact|finder).",
-                    "the definitions; EserviceMessagesTest and FinderTest ask for each",
-            "intake.(area|event|status).", "what an Errand is about, what happened, and how far it is",
-            "preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options",
-            "(region|tag|topic).", "the words in page.yaml",
-            "translation.fault.", "the name of a Refusal, as the packages xliff and memory add it");
+    private static final Map<String, String> PUT_TOGETHER = Map.ofEntries(
+            Map.entry(
+                    "accessibility.(issue|reason|tool).", "known-issues.json and TestRun; StatementTest asks for each"),
+            Map.entry("article.kind.", "the Kind of a page"),
+            Map.entry("(content|term).fault.", "the name of a fault, as the packages exchange and term add it"),
+            Map.entry("desk.(counter.channel|lane).", "the Channel and the Lane of an errand"),
+            Map.entry("error.\\d+.", "the status of an answer, as ErrorPages tells it"),
+            Map.entry(
+                    "eservice.(accessibility-report|activity|addition|adult-education|completion|contact|finder).",
+                    "the definitions; EserviceMessagesTest and FinderTest ask for each"),
+            Map.entry(
+                    "eservice.(income-support|mapping|opinion|plan|renewal|shared).",
+                    "the definitions; EserviceMessagesTest asks for each"),
+            Map.entry("eservice.(fault|part).", "the kinds of Question and the parts of their answers"),
+            Map.entry("eservice.(language.|no|yes)", "the codes that are chosen"),
+            Map.entry("eservice.front.data.(ground|lane).", "the legal ground and the Lane of an e-service"),
+            Map.entry("intake.(area|event|status).", "what an Errand is about, what happened, and how far it is"),
+            Map.entry("preference.(contrast|spacing|text|theme).", "what a Preference is called, and its options"),
+            Map.entry("(region|tag|topic).", "the words in page.yaml"),
+            Map.entry("translation.fault.", "the name of a Refusal, as the packages xliff and memory add it"));
 
     private static final Pattern USED = Pattern.compile("(?:msg|swedish)(?:\\['|\\.format\\(')([^']*)'");
 

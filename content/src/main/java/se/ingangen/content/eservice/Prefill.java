@@ -11,4 +11,10 @@ public record Prefill(String service, List<String> questions) {
     public Prefill {
         questions = List.copyOf(questions);
     }
+
+    /// Whether answers that were sent with one e-service can be taken over by another: by its own next
+    /// time too.
+    boolean isFrom(String sent, String own) {
+        return sent.equals(service) || sent.equals(own);
+    }
 }

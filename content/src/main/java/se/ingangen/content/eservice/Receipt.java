@@ -14,6 +14,8 @@ import se.ingangen.content.storage.Vault;
 /// @param acknowledged when the queue took it; empty until then
 /// @param urgent whether somebody cannot wait
 /// @param until when the receipt can be opened no longer
+/// @param addressUntil when its address opens it no longer, and only number and code do: the same, unless
+///     it was sent from a computer that others use too
 public record Receipt(
         String secret,
         ErrandNumber number,
@@ -23,7 +25,8 @@ public record Receipt(
         Instant received,
         Optional<Instant> acknowledged,
         boolean urgent,
-        Instant until) {
+        Instant until,
+        Instant addressUntil) {
 
     /// The secret of a draft's receipt. It follows from the draft's, so that sending again gives
     /// the same one, and nobody but us can tell one from the other.

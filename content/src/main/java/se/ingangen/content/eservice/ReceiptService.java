@@ -63,10 +63,17 @@ public class ReceiptService {
     @Inject
     Clock clock;
 
+    /// The receipt that an address opens; empty if there is none, or its time is over.
+    @Transactional
+    public Optional<Receipt> atAddress(String secret) {
+        return sending.receipt(secret).filter(receipt -> clock.instant().isBefore(receipt.addressUntil()));
+    }
+
     /// The pass of whoever has just sent it; empty when the address of a receipt shows the receipt
     /// only.
     public Optional<ReceiptPass> justSent(Receipt receipt) {
-        var until = receipt.received().plus(JUST_SENT);
+        var hour = receipt.received().plus(JUST_SENT);
+        var until = hour.isBefore(receipt.addressUntil()) ? hour : receipt.addressUntil();
         return clock.instant().isBefore(until) ? Optional.of(pass(receipt, until)) : Optional.empty();
     }
 

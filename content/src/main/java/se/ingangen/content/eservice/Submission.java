@@ -37,6 +37,8 @@ public class Submission {
     @Column(name = "receipt_until")
     private Instant receiptUntil;
 
+    private boolean shared;
+
     /// The account that filled in together with the person; null if they did so alone.
     private String helper;
 
@@ -65,6 +67,16 @@ public class Submission {
         this.receiptUntil = received.atOffset(ZoneOffset.UTC)
                 .plus(journey.service().receiptKept())
                 .toInstant();
+    }
+
+    /// Notes, before it is stored, that it was filled in on a computer that others use too.
+    void share() {
+        shared = true;
+    }
+
+    /// Until when the address of the receipt opens it, without number and code.
+    Instant addressUntil() {
+        return shared ? received.plus(Draft.SHARED_FOR) : receiptUntil;
     }
 
     /// Notes, before it is stored, who on the staff filled it in together with the person.

@@ -89,7 +89,7 @@ public class SubmissionService {
 
     /// Sends a draft that the caller has locked and found complete, in the caller's transaction.
     Submission send(Draft draft, Journey journey, Language language) {
-        var submission = store(journey, draft.id(), language, draft.help());
+        var submission = store(journey, draft, language);
         attachments.moveTo(draft.id(), submission.id(), journey.sent().asMap().keySet());
         var signed = signatures.find(draft.id(), Who.APPLICANT).map(Signature::signed);
         gate.handOver(draft.id(), submission.id(), submission.errand(), signed.orElseGet(clock::instant));
@@ -108,7 +108,8 @@ public class SubmissionService {
                 .map(submission -> receipt(submission, receiptSecret));
     }
 
-    private Submission store(Journey journey, String draft, Language language, Optional<Help> help) {
+    private Submission store(Journey journey, Draft draft, Language language) {
+        var help = draft.help();
         var id = UUID.randomUUID().toString();
         var errand = intake.receive(new NewErrand(
                 id,
@@ -121,18 +122,21 @@ public class SubmissionService {
                 journey.isUrgent() ? Priority.URGENT : Priority.NORMAL));
         var submission = new Submission(
                 id,
-                draft,
-                Vault.fingerprint(Receipt.secretOf(vault, draft)),
+                draft.id(),
+                Vault.fingerprint(Receipt.secretOf(vault, draft.id())),
                 journey,
                 language,
                 errand.number(),
                 vault,
                 errand.received());
+        if (draft.isShared()) {
+            submission.share();
+        }
         help.ifPresent(h -> submission.helpedBy(h.account()));
         if (help.isPresent() && !access.mayBegin()) {
             audit.write("errand.fill-in", errand.number().digits());
         }
-        submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft), vault));
+        submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft.id()), vault));
         return submission;
     }
 
@@ -158,6 +162,7 @@ public class SubmissionService {
                 submission.received(),
                 errand.acknowledged(),
                 errand.priority() == Priority.URGENT,
-                submission.receiptUntil());
+                submission.receiptUntil(),
+                submission.addressUntil());
     }
 }

@@ -1,6 +1,5 @@
 package se.ingangen.content.eservice;
 
-import java.nio.file.Path;
 import java.util.List;
 import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.CallerFixture;
@@ -42,18 +41,6 @@ final class IdentityFixture {
         service.hops = ProofFixture.hops(identities, vault, clock);
         service.identities = identities;
         service.clock = clock;
-    }
-
-    /// A gate that lets everything through, for tests of something else.
-    static IdentityGate open(TestDatabase database, SettableClock clock, Path folder, Eservices eservices) {
-        return new IdentityFixture(
-                        database,
-                        clock,
-                        TestDatabase.vault(folder),
-                        eservices,
-                        new DraftRepository(),
-                        new MailService())
-                .gate;
     }
 
     static void set(String name, String value) {

@@ -89,6 +89,20 @@ class ReceiptDatabaseTest {
     }
 
     @Test
+    void fromASharedComputerTheAddressOpensItForTwentyMinutesAndThenNumberAndCodeDo() {
+        var shared = send("work", true);
+        var code = fixture.receipts.justSent(shared).orElseThrow().code();
+        clock.forward(Draft.SHARED_FOR.minusSeconds(1));
+        assertTrue(atAddress(shared).isPresent());
+        assertTrue(fixture.receipts.justSent(shared).isPresent());
+        clock.forward(Duration.ofSeconds(1));
+        assertTrue(atAddress(shared).isEmpty());
+        assertTrue(fixture.receipts.justSent(shared).isEmpty());
+        assertInstanceOf(FoundReceipt.Open.class, find(shared.number().shown(), code));
+        assertTrue(atAddress(receipt).isPresent());
+    }
+
+    @Test
     void aPassShowsAllThatWasSentUntilItsTimeIsOver() {
         clock.forward(Duration.ofDays(30));
         var found = ((FoundReceipt.Open) find(receipt.number().shown(), pass.code())).pass();
@@ -174,11 +188,22 @@ class ReceiptDatabaseTest {
         assertEquals(1L, database.value("select count(*) from receipt_box"));
     }
 
+    private Optional<Receipt> atAddress(Receipt sent) {
+        return database.inTransaction(() -> fixture.receipts.atAddress(sent.secret()));
+    }
+
     private Receipt send(String topic) {
+        return send(topic, false);
+    }
+
+    private Receipt send(String topic, boolean shared) {
         var draft = fixture.drafts.ticket("contact").draftId();
         save(draft, "topic", Map.of("topic", topic));
         save(draft, "message", Map.of("message", "Hi"));
         save(draft, "reply", Map.of("reply", "none-needed"));
+        if (shared) {
+            database.inTransaction(() -> fixture.drafts.share("contact", draft, Languages.standard()));
+        }
         return database.inTransaction(() -> fixture.submissions.submit("contact", draft, Languages.standard()));
     }
 

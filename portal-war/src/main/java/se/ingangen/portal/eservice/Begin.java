@@ -48,6 +48,11 @@ public class Begin {
         return getFront() + "/paper";
     }
 
+    /// Where answers that were sent before are fetched; empty if none fit here.
+    public String getFetch() {
+        return service().prefilled().isPresent() ? getFront() + "/fetch" : "";
+    }
+
     /// For how many days what is not sent is kept.
     public long getDaysKept() {
         return days(service().draftKept());

@@ -14,7 +14,6 @@ import se.ingangen.content.eservice.Receipt;
 import se.ingangen.content.eservice.ReceiptPass;
 import se.ingangen.content.eservice.ReceiptService;
 import se.ingangen.content.eservice.ReceiptWording;
-import se.ingangen.content.eservice.SubmissionService;
 import se.ingangen.content.eservice.paper.ReceiptPaper;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Formats;
@@ -30,9 +29,6 @@ public class ReceiptPage {
 
     private static final String SERVICE = "receipt";
     private static final String STEP = "find";
-
-    @Inject
-    private SubmissionService submissions;
 
     @Inject
     private ReceiptService receipts;
@@ -72,7 +68,7 @@ public class ReceiptPage {
     }
 
     private void open(String secret) {
-        receipt = submissions.receipt(secret);
+        receipt = receipts.atAddress(secret);
         receipt.ifPresentOrElse(this::show, () -> {
             missing = true;
             visit.answer(404);

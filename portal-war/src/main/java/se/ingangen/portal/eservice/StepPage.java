@@ -40,6 +40,9 @@ public class StepPage {
     /// What a form that was changed from the check page carries, to go back there.
     private static final String FROM_CHECK = "check";
 
+    /// What an address says when answers have been fetched.
+    static final String FETCHED = "&fetched=yes";
+
     /// What an address asks for a new item with.
     private static final String NEW = "new";
 
@@ -430,6 +433,9 @@ public class StepPage {
     private String told(Messages messages, Wording words) {
         if (form.isOfDropped()) {
             return messages.text("eservice.not-asked-now");
+        }
+        if (form.field("fetched").equals("yes")) {
+            return messages.text("eservice.prefill.done");
         }
         return isOfFiles() ? toldOfFiles(messages) : toldOfItems(messages, words);
     }

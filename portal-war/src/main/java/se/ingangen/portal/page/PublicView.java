@@ -23,6 +23,7 @@ enum PublicView {
     PAPER("/eservice/paper.pdf", false, false),
     WAITING("/eservice/waiting.xhtml", false, true),
     CONFIRM("/eservice/confirm.xhtml", false, true),
+    FETCH("/eservice/fetch.xhtml", false, true),
     SETTINGS("/preference/settings.xhtml", false, false),
     WORDS("/term/words.xhtml", true, false);
 
@@ -96,6 +97,8 @@ enum PublicView {
                 return RESUME;
             case "paper":
                 return PAPER;
+            case "fetch":
+                return FETCH;
             case "waiting":
                 return WAITING;
             case "confirm":

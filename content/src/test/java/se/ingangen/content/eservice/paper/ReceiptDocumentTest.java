@@ -171,6 +171,7 @@ class ReceiptDocumentTest {
                 received,
                 Optional.empty(),
                 answers.containsKey("urgent"),
+                received.plusSeconds(1_000_000),
                 received.plusSeconds(1_000_000));
         return new Sent(
                 receipt,
