@@ -15,6 +15,8 @@ import se.ingangen.content.eservice.OpenDraft;
 import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.SubmissionService;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.question.PersonName;
+import se.ingangen.content.eservice.question.PostalAddress;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.portal.page.Visit;
@@ -131,9 +133,14 @@ public class CheckPage {
         return new Row(
                 wording.label(asked),
                 answer.isEmpty() ? visit.messages().text("eservice.check.empty") : answer,
-                written ? Languages.byScript(answer, visit.getLanguage()) : visit.getLanguage(),
+                written || isName(asked) ? Languages.byScript(answer, visit.getLanguage()) : visit.getLanguage(),
                 written,
                 path.to(place, draftId) + "&from=" + STEP + "#" + asked.path());
+    }
+
+    /// Whether an answer is what somebody or somewhere is called, in the letters of Swedish perhaps.
+    private static boolean isName(Asked asked) {
+        return asked.question() instanceof PersonName || asked.question() instanceof PostalAddress;
     }
 
     /// What was answered and is asked no more, and so is not sent.
