@@ -7,6 +7,8 @@ import se.ingangen.content.eservice.Journey;
 import se.ingangen.content.eservice.Place;
 import se.ingangen.content.eservice.Step;
 import se.ingangen.content.eservice.Wording;
+import se.ingangen.content.eservice.question.PersonName;
+import se.ingangen.content.eservice.question.PostalAddress;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
@@ -58,9 +60,14 @@ final class AnswerBlocks {
         return new Row(
                 wording.label(asked),
                 answer.isEmpty() ? messages.text("eservice.check.empty") : answer,
-                written ? Languages.byScript(answer, language) : language,
+                written || isName(asked) ? Languages.byScript(answer, language) : language,
                 written,
                 around.change(place, asked));
+    }
+
+    /// Whether an answer is what somebody or somewhere is called, in the letters of Swedish perhaps.
+    private static boolean isName(Asked asked) {
+        return asked.question() instanceof PersonName || asked.question() instanceof PostalAddress;
     }
 
     /// What is known of an answer beside its words.

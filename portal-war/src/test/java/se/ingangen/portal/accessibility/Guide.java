@@ -27,8 +27,10 @@ import se.ingangen.content.storage.Settings;
 /// is asked for to find it.
 final class Guide {
 
-    /// More pages than any journey has.
-    private static final int PATIENCE = 300;
+    /// How often answers may bring up what has to be answered too.
+    private static final int ROUNDS = 30;
+
+    private static final String ITEM = "item0000";
 
     private final Eservice service;
     private final LocalDate today = LocalDate.now(Settings.ZONE);
@@ -66,13 +68,15 @@ final class Guide {
     /// The answers that spare somebody most steps.
     private Map<String, String> least() {
         var chosen = Map.<String, String>of();
-        for (var i = 0; i < journey(chosen).steps().size(); i++) {
-            for (var asked : journey(chosen).steps().get(i).questions()) {
-                for (var answer : answers(asked).toList()) {
+        var shortest = journey(chosen);
+        for (var i = 0; i < shortest.steps().size(); i++) {
+            for (var asked : shortest.steps().get(i).questions()) {
+                for (var answer : answers(asked).skip(1).toList()) {
                     var changed = with(chosen, asked.path(), answer);
-                    if (journey(changed).steps().size()
-                            < journey(chosen).steps().size()) {
+                    var journey = journey(changed);
+                    if (journey.steps().size() < shortest.steps().size()) {
                         chosen = changed;
+                        shortest = journey;
                     }
                 }
             }
@@ -171,25 +175,30 @@ final class Guide {
     /// @param chosen stored answers, by their paths
     Journey journey(Map<String, String> chosen) {
         var journey = new Journey(service, Answers.NONE, today);
-        for (var i = 0; i < PATIENCE; i++) {
-            var missing = journey.firstMissing();
-            if (missing.isEmpty()) {
-                return journey;
+        for (var i = 0; i < ROUNDS && !journey.isComplete(); i++) {
+            for (var step : journey.steps()) {
+                journey = answered(journey, step, chosen);
             }
-            var place = withItem(journey, missing.get());
-            journey = journey.with(place, fields(journey.questions(place), chosen));
         }
-        throw new IllegalStateException("No sample answers " + journey.firstMissing());
+        if (!journey.isComplete()) {
+            throw new IllegalStateException("No sample answers " + journey.firstMissing());
+        }
+        return journey;
     }
 
     /// A list that lacks an item is answered with one.
-    private static Place withItem(Journey journey, Place place) {
-        return place.step()
-                .group()
-                .filter(group -> place.item().isEmpty())
-                .map(group ->
-                        new Place(place.step(), "item000" + journey.items(group).size()))
-                .orElse(place);
+    private Journey answered(Journey journey, Step step, Map<String, String> chosen) {
+        var group = step.group();
+        if (group.isPresent()) {
+            return journey.items(group.get()).isEmpty() ? with(journey, new Place(step, ITEM), chosen) : journey;
+        }
+        return step.questions().stream().allMatch(asked -> journey.answers().has(asked.path()))
+                ? journey
+                : with(journey, Place.of(step), chosen);
+    }
+
+    private Journey with(Journey journey, Place place, Map<String, String> chosen) {
+        return journey.with(place, fields(journey.questions(place), chosen));
     }
 
     private Map<String, String> fields(List<Asked> questions, Map<String, String> chosen) {

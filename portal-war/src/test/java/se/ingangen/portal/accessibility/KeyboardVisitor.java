@@ -126,10 +126,10 @@ final class KeyboardVisitor {
         fail("The arrow keys do not come to " + code + " on " + step());
     }
 
-    /// Opens the window for files with Enter, and adds what is chosen in it.
+    /// Opens the window for files with the space bar, and adds what is chosen in it.
     private void addFile(String path) {
         tabTo("[id='" + path + "']");
-        var chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        var chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
         chooser.setFiles(new FilePayload(StepForm.PICTURE, "image/png", StepForm.file(StepForm.PICTURE)));
         follow("button[name=add-file]");
     }

@@ -40,14 +40,15 @@ final class ServiceRoutes extends PortalTest {
 
     static List<Route> all() {
         var starts = starts();
-        var scenes = Definitions.all().parallelStream()
-                .filter(service -> !service.name().equals(SHORTEST))
-                .collect(Collectors.toConcurrentMap(Eservice::name, service -> new Recording(starts.get(service.name()))
-                        .of(new Guide(service).journeys())));
+        var guides = Definitions.all().stream().collect(Collectors.toMap(Eservice::name, Guide::new));
+        var scenes = guides.keySet().parallelStream()
+                .filter(service -> !service.equals(SHORTEST))
+                .collect(Collectors.toConcurrentMap(service -> service, service -> new Recording(starts.get(service))
+                        .of(guides.get(service).journeys())));
         var search = new ServiceRoutes();
         for (var service : Definitions.all()) {
             var walk = new ServiceWalk(service, starts.get(service.name()));
-            var guide = new Guide(service);
+            var guide = guides.get(service.name());
             if (service.name().equals(SHORTEST)) {
                 search.live(guide, walk);
             } else {
@@ -131,13 +132,16 @@ final class ServiceRoutes extends PortalTest {
         return traits;
     }
 
-    /// All answers before they are sent, and the receipt.
+    /// The front page, unless an article is it; all answers before they are sent; and the receipt.
     private void ends(Eservice service, ServiceWalk walk, Journey journey) {
         var check = walk.toCheck(journey).address();
         var receipt = walk.receipt(journey);
         var withLists = service.coApplicant().isPresent();
         var main = service.name().equals(SHORTEST);
         var first = lanes.add(service.lane());
+        if (!service.introduced()) {
+            front(service);
+        }
         for (var language : Languages.all()) {
             page(service.name() + " check", language, check, withLists ? Set.of() : Set.of(Trait.STEP));
             page(
@@ -145,6 +149,14 @@ final class ServiceRoutes extends PortalTest {
                     language,
                     receipt,
                     main ? Set.of(Trait.MAIN) : first ? Set.of() : Set.of(Trait.STEP));
+        }
+    }
+
+    private void front(Eservice service) {
+        var traits = likenesses.add("front") ? Set.<Trait>of() : Set.of(Trait.STEP);
+        for (var language : Languages.all()) {
+            var here = "/" + language.tag() + "/services/" + service.name();
+            add(service.name() + " front", language.tag(), here, traits, Map.of(), page -> page.navigate(here));
         }
     }
 

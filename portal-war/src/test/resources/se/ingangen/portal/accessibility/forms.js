@@ -131,7 +131,8 @@
             }
             const holder = target.type === 'radio' || target.type === 'checkbox' ? target.closest('fieldset') : target;
             // A list that lacks something is put right by a link, which cannot be invalid.
-            if (target.tagName !== 'A' && holder.getAttribute('aria-invalid') !== 'true') {
+            // Of a group of boxes each says it: the group itself cannot.
+            if (target.tagName !== 'A' && ![holder, target].some(e => e.getAttribute('aria-invalid') === 'true')) {
                 fault(target, 'The field does not say that it is invalid');
             }
             if (!described(holder).includes(words(link))) {
@@ -141,7 +142,7 @@
                 fault(target, 'The message is not seen at the field');
             }
         }
-        if (links.length < invalid.length) {
+        if (links.length < new Set(invalid.map(e => e.closest('.field') ?? e)).size) {
             fault(summary, 'An error is left out of the summary');
         }
     });
