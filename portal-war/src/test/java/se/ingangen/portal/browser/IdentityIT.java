@@ -40,6 +40,8 @@ class IdentityIT {
         mail.start();
         provider = new MockOAuth2Server();
         provider.start(InetAddress.getLoopbackAddress(), 0);
+        // Its first answer takes longer than a portal waits for a provider, on a machine with much to do.
+        provider.wellKnownUrl(ISSUER).url().openStream().close();
         portal = Portal.startAlone(
                 "identity",
                 Map.of(
