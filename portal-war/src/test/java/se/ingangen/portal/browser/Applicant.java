@@ -96,7 +96,11 @@ final class Applicant {
     ///
     /// @return where it leads back to
     String signIn(String name) throws IOException, InterruptedException {
-        var claims = "{\"name\":\"" + name + "\"}";
+        return signInWith("{\"name\":\"" + name + "\"}");
+    }
+
+    /// Signs in at a provider that then signs these claims.
+    String signInWith(String claims) throws IOException, InterruptedException {
         var back = client.send(
                 HttpRequest.newBuilder(URI.create(atProvider))
                         .header("Content-Type", "application/x-www-form-urlencoded")

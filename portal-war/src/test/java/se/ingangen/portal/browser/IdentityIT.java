@@ -10,11 +10,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +40,8 @@ class IdentityIT {
         mail.start();
         provider = new MockOAuth2Server();
         provider.start(InetAddress.getLoopbackAddress(), 0);
+        // Its first answer takes longer than a portal waits for a provider, on a machine with much to do.
+        provider.wellKnownUrl(ISSUER).url().openStream().close();
         portal = Portal.startAlone(
                 "identity",
                 Map.of(
@@ -130,7 +130,7 @@ class IdentityIT {
         var back = amina.signIn("Amina Ali");
         amina.open(back);
         assertTrue(amina.text().contains("\u2068Exempel-ID\u2069 säger att du är \u2068Amina Ali"), amina.text());
-        assertTrue(amina.lastCookie().contains("Max-Age=0"), amina.lastCookie());
+        assertTrue(amina.lastCookie().matches("identity=;.*(1970|Max-Age=0).*"), amina.lastCookie());
         assertEquals(400, amina.get(back).statusCode(), "a callback that is sent again");
         amina.press("Skicka");
         assertEquals("Vi har fått det du skickade", amina.heading());
@@ -195,20 +195,19 @@ class IdentityIT {
 
     @Test
     void whatWasSignedForAnotherIsNotTaken() throws Exception {
-        refused(new DefaultOAuth2TokenCallback(ISSUER, "amina", "JWT", List.of("another"), Map.of(), 3600));
+        report();
+        amina.press("Fortsätt");
+        amina.leave();
+        amina.open(amina.signInWith("{\"name\":\"Amina Ali\",\"aud\":\"another\"}"));
+        assertFailed();
     }
 
     @Test
     void whatIsTooOldIsNotTaken() throws Exception {
-        refused(new DefaultOAuth2TokenCallback(ISSUER, "amina", "JWT", List.of("portal"), Map.of(), -3600));
-    }
-
-    private void refused(DefaultOAuth2TokenCallback token) throws Exception {
         report();
         amina.press("Fortsätt");
         amina.leave();
-        provider.enqueueCallback(token);
-        amina.open(amina.signIn("Amina Ali"));
+        amina.open(amina.signInWith("{\"name\":\"Amina Ali\",\"exp\":1000000000}"));
         assertFailed();
     }
 
