@@ -37,7 +37,7 @@ class MessageUseTest {
             Map.entry(
                     "eservice.(income-support|mapping|opinion|plan|renewal|shared).",
                     "the definitions; EserviceMessagesTest asks for each"),
-            Map.entry("eservice.(fault|part).", "the kinds of Question and the parts of their answers"),
+            Map.entry("eservice.(fault|hint|part).", "the kinds of Question and the parts of their answers"),
             Map.entry("eservice.(language.|no|yes)", "the codes that are chosen"),
             Map.entry("eservice.front.data.(ground|lane).", "the legal ground and the Lane of an e-service"),
             Map.entry("intake.(area|event|status).", "what an Errand is about, what happened, and how far it is"),

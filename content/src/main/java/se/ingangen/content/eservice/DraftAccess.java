@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import se.ingangen.content.account.Caller;
+import se.ingangen.content.account.Identity;
 import se.ingangen.content.account.Lane;
 import se.ingangen.content.account.Role;
 
@@ -25,9 +26,16 @@ public class DraftAccess {
         return draft.help().isPresent() ? mayHelp(lane(draft)) : mayBegin();
     }
 
+    /// Who on the staff calls; empty for a person for themselves.
+    Optional<String> staff() {
+        return Optional.of(caller.identity())
+                .filter(identity -> !identity.roles().isEmpty())
+                .map(Identity::name);
+    }
+
     /// Whether the caller may begin by just answering. The staff have to say first with whom.
     boolean mayBegin() {
-        return caller.identity().roles().isEmpty();
+        return staff().isEmpty();
     }
 
     /// Whether the caller may fill in an e-service of this lane together with a person.

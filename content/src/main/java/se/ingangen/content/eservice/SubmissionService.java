@@ -132,8 +132,8 @@ public class SubmissionService {
         if (draft.isShared()) {
             submission.share();
         }
-        help.ifPresent(h -> submission.helpedBy(h.account()));
-        if (help.isPresent() && !access.mayBegin()) {
+        help.ifPresent(h -> submission.helpedBy(access.staff().orElse(h.account())));
+        if (help.isPresent() && access.staff().isPresent()) {
             audit.write("errand.fill-in", errand.number().digits());
         }
         submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft.id()), vault));

@@ -15,6 +15,7 @@ import se.ingangen.content.eservice.question.Group;
 import se.ingangen.content.eservice.question.LongText;
 import se.ingangen.content.eservice.question.Month;
 import se.ingangen.content.eservice.question.PersonName;
+import se.ingangen.content.eservice.question.Question;
 import se.ingangen.content.eservice.question.SpokenLanguage;
 import se.ingangen.content.eservice.question.Sum;
 import se.ingangen.content.eservice.question.Text;
@@ -72,16 +73,36 @@ public final class Wording {
         return messages.text(asked.key() + "." + part, arguments(asked));
     }
 
-    /// What helps to answer a question, if it needs that.
+    /// What helps to answer a question: its own hint, or that of its kind.
     public Optional<String> hint(Asked asked) {
-        return messages.has(asked.key() + ".hint") ? Optional.of(text(asked, "hint")) : Optional.empty();
+        return messages.has(asked.key() + ".hint")
+                ? Optional.of(text(asked, "hint"))
+                : Optional.of("eservice.hint." + kind(asked.question()))
+                        .filter(messages::has)
+                        .map(messages::text);
     }
 
-    /// The question itself; one that may be left empty says so.
+    private static String kind(Question question) {
+        return question instanceof YesNo || question instanceof SpokenLanguage || question instanceof Month
+                ? "choice"
+                : question.kind();
+    }
+
+    /// The question itself; one that may be left empty says so, and one of the co-applicant names them.
     public String label(Asked asked) {
-        var label = text(asked, "label");
+        var label = ofWhom(asked, text(asked, "label"));
         return asked.question().optional() && !asked.question().parts().isEmpty()
                 ? messages.text("eservice.optional", label)
+                : label;
+    }
+
+    private String ofWhom(Asked asked, String label) {
+        var ofTheOther = asked.who() == Who.CO_APPLICANT
+                && !toCoApplicant
+                && !(asked.question() instanceof PersonName)
+                && !asked.path().contains(".");
+        return ofTheOther && !label.contains(coApplicant())
+                ? messages.text("eservice.item.named", coApplicant(), label)
                 : label;
     }
 

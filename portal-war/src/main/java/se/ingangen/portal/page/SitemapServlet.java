@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import se.ingangen.content.article.ArticleService;
+import se.ingangen.content.eservice.Eservices;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Languages;
 
@@ -36,6 +37,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private Eservices eservices;
 
     @Inject
     private PageCache cache;
@@ -85,14 +89,22 @@ public class SitemapServlet extends HttpServlet {
                 + articles.addresses((file - 1) * PAGES, PAGES).stream()
                         .map(page -> urls(page.addresses()))
                         .collect(Collectors.joining())
-                + (file == 1 ? urls(words()) : "")
+                + (file == 1 ? urls(inEveryLanguage("/words")) + urls(inEveryLanguage("/services")) + fronts() : "")
                 + "</urlset>\n";
     }
 
-    /// The list of words, which is no article but a page that people search for.
-    private static Map<String, String> words() {
+    /// The front pages of e-services that no article introduces.
+    private String fronts() {
+        return eservices.all().stream()
+                .filter(service -> !service.introduced())
+                .map(service -> urls(inEveryLanguage("/services/" + service.name())))
+                .collect(Collectors.joining());
+    }
+
+    /// A page that is no article, and that people search for.
+    private static Map<String, String> inEveryLanguage(String path) {
         var addresses = new LinkedHashMap<String, String>();
-        Languages.all().forEach(language -> addresses.put(language.tag(), "/" + language.tag() + "/words"));
+        Languages.all().forEach(language -> addresses.put(language.tag(), "/" + language.tag() + path));
         return addresses;
     }
 
