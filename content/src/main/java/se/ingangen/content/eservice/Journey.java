@@ -153,23 +153,33 @@ public record Journey(Eservice service, Answers answers, LocalDate today) {
     }
 
     /// The journey with what was given on a page, as far as it holds. An answer that does not hold
-    /// leaves the one before it in place.
+    /// leaves the one before it in place. A new item is there once something of it holds, while the group
+    /// has room.
     public Journey with(Place place, Map<String, String> given) {
         var valid = new LinkedHashMap<String, String>();
-        var group = place.step().group();
-        if (group.isPresent()) {
-            var path = group.get().path();
-            valid.put(
-                    path,
-                    place.item().isEmpty() ? answers.text(path).orElse("") : answers.itemsWith(path, place.item()));
-        }
         for (var asked : questions(place)) {
             var reading = read(asked, given);
             if (takesAnswer(asked) && fault(asked, reading).isEmpty()) {
                 valid.put(asked.path(), reading.answer());
             }
         }
+        var group = place.step().group();
+        if (group.isPresent() && !place.item().isEmpty()) {
+            return withItem(group.get(), place, valid);
+        }
+        group.ifPresent(g -> valid.put(g.path(), answers.text(g.path()).orElse("")));
         return new Journey(service, answers.with(valid), today);
+    }
+
+    private Journey withItem(Asked group, Place place, Map<String, String> valid) {
+        var isNew = !items(group).contains(place.item());
+        var isBlank = valid.values().stream().allMatch(String::isEmpty);
+        if (isNew && (isBlank || !hasRoom(group))) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(Map.of(group.path(), answers.itemsWith(group.path(), place.item())));
+        all.putAll(valid);
+        return new Journey(service, answers.with(all), today);
     }
 
     /// What stands on a page now, as a short text that says nothing of it: a form carries it, so that a

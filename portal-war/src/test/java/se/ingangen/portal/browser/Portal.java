@@ -29,12 +29,16 @@ public final class Portal implements AutoCloseable {
 
     private final Process launcher;
     private final int port;
+    private final String name;
+    private final Map<String, String> settings;
     private final String adminToken;
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
-    private Portal(Process launcher, int port, Path data) throws IOException {
+    private Portal(Process launcher, int port, Path data, Map<String, String> settings) throws IOException {
         this.launcher = launcher;
         this.port = port;
+        this.name = data.getFileName().toString();
+        this.settings = settings;
         this.adminToken = Files.readString(data.resolve("admin-token")).strip();
         for (var line : Files.readAllLines(data.resolve("first-accounts"))) {
             var parts = line.split("\t");
@@ -88,7 +92,7 @@ public final class Portal implements AutoCloseable {
         var launcher = builder.start();
         try {
             awaitReady(launcher, port, faults);
-            return new Portal(launcher, port, data);
+            return new Portal(launcher, port, data, settings);
         } catch (IllegalStateException | IOException e) {
             launcher.destroy();
             throw e;
@@ -138,6 +142,16 @@ public final class Portal implements AutoCloseable {
 
     public void passwordChanged(String user, String chosen) {
         passwords.put(user, chosen);
+    }
+
+    /// Ends it as a power cut would, in the middle of what it does, and starts it again with the same data
+    /// at the same address.
+    Portal killedAndStartedAgain() throws IOException {
+        var all = launcher.descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly();
+        ended();
+        return startAt(port, name, settings);
     }
 
     /// Ends it as a person or the system would, and makes sure that it has ended.
