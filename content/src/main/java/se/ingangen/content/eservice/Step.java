@@ -29,7 +29,7 @@ public record Step(String name, String section, String key, Who who, List<Asked>
 
     /// Whether it is for the co-applicant alone to answer, when they sign: it asks of them only what they
     /// agree to.
-    boolean isDeclarationOfCoApplicant() {
+    public boolean isDeclarationOfCoApplicant() {
         return who == Who.CO_APPLICANT && questions.stream().allMatch(q -> q.question() instanceof Consent);
     }
 

@@ -225,11 +225,12 @@ final class Guide {
             found.add(way.step().name());
             way.step().questions().forEach(asked -> found.add(asked.path()));
         });
+        var askedHere = service.steps().stream()
+                .filter(step -> !step.isDeclarationOfCoApplicant())
+                .toList();
         return Stream.concat(
-                        service.steps().stream().map(Step::name),
-                        service.steps().stream()
-                                .flatMap(s -> s.questions().stream())
-                                .map(Asked::path))
+                        askedHere.stream().map(Step::name),
+                        askedHere.stream().flatMap(s -> s.questions().stream()).map(Asked::path))
                 .filter(name -> !found.contains(name))
                 .distinct()
                 .map(name -> service.name() + " " + name)

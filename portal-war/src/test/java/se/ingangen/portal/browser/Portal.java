@@ -30,14 +30,16 @@ public final class Portal implements AutoCloseable {
     private final Process launcher;
     private final int port;
     private final String name;
+    private final Path app;
     private final Map<String, String> settings;
     private final String adminToken;
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
-    private Portal(Process launcher, int port, Path data, Map<String, String> settings) throws IOException {
+    private Portal(Process launcher, int port, Path data, Path app, Map<String, String> settings) throws IOException {
         this.launcher = launcher;
         this.port = port;
         this.name = data.getFileName().toString();
+        this.app = app;
         this.settings = settings;
         this.adminToken = Files.readString(data.resolve("admin-token")).strip();
         for (var line : Files.readAllLines(data.resolve("first-accounts"))) {
@@ -73,9 +75,12 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Portal start(String name, Path app, Map<String, String> settings) throws IOException {
+        return start(freePort(), name, app, settings);
+    }
+
+    private static Portal start(int port, String name, Path app, Map<String, String> settings) throws IOException {
         var data = WORK.resolve(name);
         var faults = WORK.resolve(name + ".log");
-        var port = freePort();
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -92,7 +97,7 @@ public final class Portal implements AutoCloseable {
         var launcher = builder.start();
         try {
             awaitReady(launcher, port, faults);
-            return new Portal(launcher, port, data, settings);
+            return new Portal(launcher, port, data, app, settings);
         } catch (IllegalStateException | IOException e) {
             launcher.destroy();
             throw e;
@@ -151,7 +156,7 @@ public final class Portal implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly();
         ended();
-        return startAt(port, name, settings);
+        return start(port, name, app, settings);
     }
 
     /// Ends it as a person or the system would, and makes sure that it has ended.

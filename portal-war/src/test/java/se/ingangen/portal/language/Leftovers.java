@@ -22,7 +22,7 @@ public final class Leftovers {
             words("Ingången BankID PDF WCAG AA AAA GDPR SFI DOS-lagen axe-core Orca Nu "
                     + "Html HTML Checker MB kB kr Digg Skåne Invånarprocessen invånarprocessen zip "
                     // Words that a reader meets in letters, told in brackets where a message cannot be marked up.
-                    + "lätt svenska personnummer "
+                    + "lätt svenska personnummer ÅÅÅÅ Storgatan Swish "
                     // What it is called in Ukrainian too.
                     + "cookie");
 
