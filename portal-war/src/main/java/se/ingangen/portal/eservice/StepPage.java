@@ -387,7 +387,9 @@ public class StepPage {
 
     /// Whether the form of this page holds files.
     public boolean isOfFiles() {
-        return place.item().isEmpty() && journey.questions(place).stream().anyMatch(q -> q.question() instanceof Files);
+        return !gone
+                && place.item().isEmpty()
+                && journey.questions(place).stream().anyMatch(q -> q.question() instanceof Files);
     }
 
     /// The files that have been added to a question.

@@ -144,7 +144,7 @@ class FirstApplicationIT extends BrowserTest {
         page().navigate(check);
         assertEquals(words("eservice.receipt"), heading());
         assertSays(words("eservice.receipt.urgent"));
-        var number = page().locator(".receipt__number").first().textContent().strip();
+        var number = page().locator(".receipt__number").textContent().strip();
         assertPdf(number);
         assertDesk(number);
     }

@@ -156,7 +156,9 @@ public final class Portal implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly();
         ended();
-        return start(port, name, app, settings);
+        var again = start(port, name, app, settings);
+        again.passwords.putAll(passwords);
+        return again;
     }
 
     /// Ends it as a person or the system would, and makes sure that it has ended.

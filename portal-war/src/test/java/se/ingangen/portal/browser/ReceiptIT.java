@@ -237,11 +237,11 @@ class ReceiptIT extends BrowserTest {
     }
 
     private String number() {
-        return page().locator(".receipt__number").first().textContent().strip();
+        return page().locator(".receipt__number").textContent().strip();
     }
 
     private String code() {
-        return page().locator(".receipt__number").last().textContent().strip();
+        return page().locator(".receipt__code").textContent().strip();
     }
 
     /// The hidden fields of the form for the PDF.

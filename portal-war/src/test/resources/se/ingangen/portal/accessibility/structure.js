@@ -165,7 +165,7 @@
         const reported = new Set();
         for (const {element, text} of main ? texts(main) : []) {
             for (const [letters] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,5}(?![\p{L}\p{N}]| \d)/gu)) {
-                if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,h1,.error-summary,ol.link-list,.words dt,.words bdi')) {
+                if (known.has(letters) || reported.has(letters) || element.closest('abbr[title],[lang=""],.receipt__number,.receipt__code,h1,.error-summary,ol.link-list,.words dt,.words bdi')) {
                     continue;
                 }
                 const explained = new RegExp(`\\(\\s*${letters}[\\p{L}\\u2011-]*\\s*\\)|[\\p{L}]{6,}[,)،፣] *${letters}|${letters}(:\\p{L}+)?\\s*\\([^)]{6,}\\)|\\p{L}\\s*\\(\\s*${letters}[,،]`
