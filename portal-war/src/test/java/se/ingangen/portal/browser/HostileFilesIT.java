@@ -44,8 +44,7 @@ class HostileFilesIT extends PortalTest {
     @BeforeEach
     void comeToTheLetter() {
         var decision = answer("/sv/services/opinion/want", Map.of("want", "appeal"));
-        var deadline = answer(
-                decision, Map.of("received.day", "1", "received.month", "11", "received.year", "2026"));
+        var deadline = answer(decision, Map.of("received.day", "1", "received.month", "11", "received.year", "2026"));
         var about = answer(deadline, Map.of());
         var wrong = answer(about, Map.of("decision-about", "support-no"));
         letter = answer(wrong, Map.of("wrong", WRONG, "instead", "Ändra det."));
@@ -77,7 +76,9 @@ class HostileFilesIT extends PortalTest {
         var answer = send(name, bytes);
         assertEquals(422, answer.statusCode(), what);
         var page = Jsoup.parse(answer.body());
-        assertTrue(page.select("#errors a").text().contains(name), page.select("#errors").text());
+        assertTrue(
+                page.select("#errors a").text().contains(name),
+                page.select("#errors").text());
         assertEquals(0, page.select(".items__item").size());
         assertSentAfterAll();
     }
@@ -97,8 +98,8 @@ class HostileFilesIT extends PortalTest {
 
     @Test
     void aNameOfThreeHundredLettersIsCutBeforeItsEnding() {
-        var answer = send(
-                "a".repeat(300) + ".pdf", () -> new ByteArrayInputStream(PDF.getBytes(StandardCharsets.US_ASCII)));
+        var answer =
+                send("a".repeat(300) + ".pdf", () -> new ByteArrayInputStream(PDF.getBytes(StandardCharsets.US_ASCII)));
         assertEquals(303, answer.statusCode());
         var shown = listed().select("bdi").text();
         assertTrue(shown.length() <= 120 && shown.startsWith("aaa") && shown.endsWith(".pdf"), shown);
@@ -120,7 +121,9 @@ class HostileFilesIT extends PortalTest {
 
     private HttpResponse<String> send(String name, Supplier<InputStream> bytes) {
         var head = new StringBuilder();
-        hidden(letter).forEach((field, value) -> head.append(part(field)).append("\r\n").append(value).append("\r\n"));
+        hidden(letter)
+                .forEach((field, value) ->
+                        head.append(part(field)).append("\r\n").append(value).append("\r\n"));
         head.append(part("add-file")).append("\r\nyes\r\n");
         head.append(part("file.letter").strip().replace("\\", "\\\\"))
                 .append("; filename=\"")
@@ -192,10 +195,11 @@ class HostileFilesIT extends PortalTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName="
-                            + "\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                            + "wordprocessingml.document.main+xml\"/></Types>")
-                    .getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName="
+                                    + "\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                                    + "wordprocessingml.document.main+xml\"/></Types>")
+                            .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zeros(1_000L * MEGABYTE).transferTo(zip);
         } catch (IOException e) {

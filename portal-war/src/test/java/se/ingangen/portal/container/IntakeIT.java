@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
@@ -80,7 +82,7 @@ class IntakeIT extends ContainerTest {
         var sent = new ArrayList<Future<String>>();
         for (int i = 0; i < 40; i++) {
             var text = "Fråga " + i;
-            sent.add(executor.submit(() -> send(text).number().digits()));
+            sent.add(executor.submit(() -> sendInARequest(text).number().digits()));
         }
         var seen = new ArrayList<String>();
         for (var more = true; more; ) {
@@ -117,6 +119,17 @@ class IntakeIT extends ContainerTest {
                 .map(open -> open.errand())
                 .flatMap(Errand::acknowledged)
                 .isPresent();
+    }
+
+    /// As every visitor does: who calls is known by the request.
+    private Receipt sendInARequest(String message) {
+        var request = CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            return send(message);
+        } finally {
+            request.deactivate();
+        }
     }
 
     private Receipt send(String message) {
