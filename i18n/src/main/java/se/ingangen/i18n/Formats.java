@@ -60,6 +60,11 @@ public record Formats(Language language, ZoneId zone) {
         return format("Hm", when);
     }
 
+    /// The first full minute at which something is over, so that nobody comes a second too early.
+    public String timeAfter(Instant when) {
+        return time(when.plusSeconds(59));
+    }
+
     /// Day, short month, hours and minutes, for lists: "21 nov. 22:08".
     public String shortDateTime(Instant when) {
         return format("MMMdHm", when);

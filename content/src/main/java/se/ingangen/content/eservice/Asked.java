@@ -22,6 +22,9 @@ public record Asked(
         Optional<Expression> sum,
         List<Asked> inner) {
 
+    /// What the paths of a co-applicant's questions begin with, where the same is asked of both.
+    public static final String CO = "co-";
+
     public Asked {
         inner = List.copyOf(inner);
     }

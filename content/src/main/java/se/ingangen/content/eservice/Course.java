@@ -17,9 +17,6 @@ import se.ingangen.content.eservice.expression.Value;
 /// it.
 final class Course implements Scope {
 
-    /// What the questions of a co-applicant begin with, where the same is asked of both.
-    private static final String CO = "co-";
-
     private final Eservice service;
     private final Answers answers;
     private final LocalDate today;
@@ -97,7 +94,7 @@ final class Course implements Scope {
     }
 
     private Asked at(String question) {
-        var own = ofCoApplicant ? asked.get(CO + question) : null;
+        var own = ofCoApplicant ? asked.get(Asked.CO + question) : null;
         return own == null ? asked.get(question) : own;
     }
 

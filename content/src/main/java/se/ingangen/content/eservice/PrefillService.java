@@ -17,9 +17,6 @@ import se.ingangen.i18n.Language;
 @ApplicationScoped
 public class PrefillService {
 
-    /// What a co-applicant's questions begin with.
-    private static final String CO = "co-";
-
     @Inject
     Eservices eservices;
 
@@ -76,7 +73,8 @@ public class PrefillService {
         var asked = service.steps().stream()
                 .flatMap(step -> step.questions().stream())
                 .map(Asked::path)
-                .filter(path -> prefill.questions().contains(path.startsWith(CO) ? path.substring(CO.length()) : path))
+                .filter(path -> prefill.questions()
+                        .contains(path.startsWith(Asked.CO) ? path.substring(Asked.CO.length()) : path))
                 .collect(Collectors.toSet());
         var taken = new LinkedHashMap<String, String>();
         sent.asMap().forEach((path, text) -> {

@@ -45,7 +45,7 @@ public class ResumeService {
             return Optional.empty();
         }
         forget(id);
-        var link = vault.secret().substring(0, 22);
+        var link = WayBack.newLink(vault);
         var code = ResumeCode.random(random);
         entities.persist(new Resume(link, code, draftId, vault));
         return Optional.of(new WayBack(link, code.shown()));

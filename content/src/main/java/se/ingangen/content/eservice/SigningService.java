@@ -17,8 +17,6 @@ import se.ingangen.i18n.Language;
 @ApplicationScoped
 public class SigningService {
 
-    private static final int LINK_LETTERS = 22;
-
     private final SecureRandom random = new SecureRandom();
 
     @Inject
@@ -120,7 +118,7 @@ public class SigningService {
     }
 
     private void invite(String draft) {
-        var link = vault.secret().substring(0, LINK_LETTERS);
+        var link = WayBack.newLink(vault);
         signatures.add(new Invitation(link, ResumeCode.random(random), draft, vault));
     }
 }

@@ -154,7 +154,7 @@ public class ConfirmPage {
             return visit.messages().text("eservice.resume.code.wrong");
         }
         if (state instanceof Confirming.Resting resting) {
-            var until = visit.formats().time(resting.until().plusSeconds(59));
+            var until = visit.formats().timeAfter(resting.until());
             return visit.messages().text("eservice.co.open.locked", until);
         }
         return "";

@@ -65,9 +65,7 @@ public class FetchPage {
     private String fault(Prefilled begun) {
         if (begun instanceof Prefilled.Resting resting) {
             return visit.messages()
-                    .text(
-                            "eservice.receipt.find.locked",
-                            visit.formats().time(resting.until().plusSeconds(59)));
+                    .text("eservice.receipt.find.locked", visit.formats().timeAfter(resting.until()));
         }
         return visit.messages()
                 .text(begun instanceof Prefilled.OfAnother ? "eservice.prefill.other" : "eservice.receipt.find.wrong");

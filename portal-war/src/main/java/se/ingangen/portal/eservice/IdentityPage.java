@@ -191,8 +191,4 @@ public class IdentityPage {
     public String getBack() {
         return path.to("check", draftId);
     }
-
-    public String getFront() {
-        return path.front();
-    }
 }

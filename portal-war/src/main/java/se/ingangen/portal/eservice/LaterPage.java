@@ -197,8 +197,4 @@ public class LaterPage {
                 .map(missing -> path.to(missing, draftId))
                 .orElseGet(() -> path.to("check", draftId));
     }
-
-    public String getFront() {
-        return path.front();
-    }
 }

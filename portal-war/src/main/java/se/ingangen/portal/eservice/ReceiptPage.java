@@ -95,7 +95,7 @@ public class ReceiptPage {
     }
 
     private String time(Instant until) {
-        return visit.formats().time(until.plusSeconds(59));
+        return visit.formats().timeAfter(until);
     }
 
     public boolean isFound() {

@@ -84,7 +84,7 @@ public class ResumePage {
     }
 
     private String time(Instant until) {
-        return visit.formats().time(until.plusSeconds(59));
+        return visit.formats().timeAfter(until);
     }
 
     public String getLink() {
@@ -93,9 +93,5 @@ public class ResumePage {
 
     public String getToken() {
         return drafts.formToken(path.service(), link, STEP);
-    }
-
-    public String getFront() {
-        return path.front();
     }
 }

@@ -22,9 +22,6 @@ import se.ingangen.content.eservice.question.Question;
 /// Makes an e-service of a definition, and gathers what is wrong with it.
 final class Compiler {
 
-    /// What the answers of a co-applicant begin with, and their steps.
-    static final String CO = "co-";
-
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /// The pages that every e-service has; a step of that name would hide one.
@@ -104,7 +101,7 @@ final class Compiler {
             case EACH:
                 return List.of(
                         step(step, section, Who.APPLICANT, "", when, questions),
-                        step(step, section, Who.CO_APPLICANT, CO, when, questions));
+                        step(step, section, Who.CO_APPLICANT, Asked.CO, when, questions));
             case CO_APPLICANT:
                 return List.of(step(step, section, Who.CO_APPLICANT, "", when, questions));
             case APPLICANT:

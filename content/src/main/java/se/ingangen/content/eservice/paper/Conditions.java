@@ -21,8 +21,6 @@ import se.ingangen.content.eservice.question.YesNo;
 /// Tells in words when something is asked: paper asks everybody everything.
 final class Conditions {
 
-    private static final String CO = "co-";
-
     private final Eservice service;
     private final BothLanguages say;
 
@@ -83,7 +81,7 @@ final class Conditions {
     /// The question that a condition speaks of: of a co-applicant their own, where the same is asked of
     /// both.
     private Asked asked(String question, Who who) {
-        return (who == Who.CO_APPLICANT ? Stream.of(CO + question, question) : Stream.of(question))
+        return (who == Who.CO_APPLICANT ? Stream.of(Asked.CO + question, question) : Stream.of(question))
                 .flatMap(path -> service.steps().stream().flatMap(step -> step.question(path).stream()))
                 .findFirst()
                 .orElseThrow();
