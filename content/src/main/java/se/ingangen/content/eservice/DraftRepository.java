@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.ingangen.content.storage.Vault;
 
 /// Drafts, by the fingerprint of the secret in their address.
@@ -31,12 +32,19 @@ public class DraftRepository {
                 Draft.class, fingerprint, LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "true")));
     }
 
-    /// Stores a new draft in a transaction of its own, so that losing to another request that
-    /// does the same spoils nothing else.
+    /// Does what may make a draft, in one transaction.
     ///
-    /// @throws jakarta.persistence.PersistenceException if there is one already
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void add(Draft draft) {
+    /// @throws jakarta.persistence.PersistenceException if another request has made the same one meanwhile;
+    ///     all of the work is undone then, and can be done once more
+    @Transactional
+    public <T> T change(Supplier<T> work) {
+        return work.get();
+    }
+
+    /// Stores a new draft.
+    ///
+    /// @throws jakarta.persistence.PersistenceException if there is one already; the transaction is lost
+    void add(Draft draft) {
         entities.persist(draft);
         entities.flush();
     }

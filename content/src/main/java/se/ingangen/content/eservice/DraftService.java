@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.storage.Settings;
@@ -103,7 +104,6 @@ public class DraftService {
     /// @param given by the names of the fields; others are passed over
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
-    @Transactional
     public Saved save(
             String service,
             String draftId,
@@ -130,7 +130,6 @@ public class DraftService {
     /// @return its number until now, from 1; 0 if it was not there
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
-    @Transactional
     public int remove(String service, String draftId, String step, String item, Language language) {
         var number = new AtomicInteger();
         change(service, draftId, language, before -> {
@@ -145,6 +144,23 @@ public class DraftService {
     }
 
     private Saved change(String service, String draftId, Language language, Function<Journey, Saved> changing) {
+        return stored(() -> changed(service, draftId, language, changing));
+    }
+
+    /// Somebody who clicks twice may make the same draft twice: the slower request begins again, and finds
+    /// the draft of the other.
+    ///
+    /// To store it in a transaction within the transaction would take a second connection while the first
+    /// is held. With as many requests at once as the pool has connections, all would wait for each other.
+    private <T> T stored(Supplier<T> work) {
+        try {
+            return drafts.change(work);
+        } catch (PersistenceException taken) {
+            return drafts.change(work);
+        }
+    }
+
+    private Saved changed(String service, String draftId, Language language, Function<Journey, Saved> changing) {
         var draft = lock(service, draftId);
         var before = draft.filter(d -> d.isOf(service, clock.instant()))
                 .flatMap(this::journey)
@@ -161,19 +177,25 @@ public class DraftService {
     ///
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
-    @Transactional
     public void keep(String service, String draftId, Language language) {
+        stored(() -> kept(service, draftId, language));
+    }
+
+    private Draft kept(String service, String draftId, Language language) {
         var draft = lock(service, draftId);
         var journey = draft.filter(d -> d.isOf(service, clock.instant()))
                 .flatMap(this::journey)
                 .orElseGet(() -> begin(service));
-        keep(draft, draftId, journey, language);
+        return keep(draft, draftId, journey, language);
     }
 
-    private void keep(Optional<Draft> draft, String draftId, Journey journey, Language language) {
-        draft.or(() -> create(Vault.fingerprint(draftId), journey, language))
-                .orElseThrow()
-                .save(journey, language, vault, clock.instant());
+    private Draft keep(Optional<Draft> draft, String draftId, Journey journey, Language language) {
+        draft.ifPresent(there -> there.save(journey, language, vault, clock.instant()));
+        return draft.orElseGet(() -> {
+            var first = new Draft(Vault.fingerprint(draftId), journey, language, vault, clock.instant());
+            drafts.add(first);
+            return first;
+        });
     }
 
     /// Notes that somebody is on a computer that others use too: the address of the draft opens it for
@@ -181,10 +203,12 @@ public class DraftService {
     ///
     /// @throws IllegalArgumentException if there is no such e-service, or the id is not one of ours
     /// @throws AlreadySentException if the draft was sent already
-    @Transactional
     public void share(String service, String draftId, Language language) {
-        keep(service, draftId, language);
-        drafts.lock(Vault.fingerprint(draftId)).ifPresent(Draft::share);
+        stored(() -> {
+            var draft = kept(service, draftId, language);
+            draft.share();
+            return draft;
+        });
     }
 
     /// Deletes a draft at once, with its files. One that is gone already makes no difference.
@@ -226,16 +250,6 @@ public class DraftService {
             attachments.deleteOf(id);
         }
         return draft;
-    }
-
-    /// Somebody who clicks twice may make the same draft twice; the second one finds the first.
-    private Optional<Draft> create(String id, Journey journey, Language language) {
-        try {
-            drafts.add(new Draft(id, journey, language, vault, clock.instant()));
-        } catch (PersistenceException taken) {
-            // The other request was quicker, and its draft is locked next.
-        }
-        return drafts.lock(id);
     }
 
     private Journey begin(String service) {

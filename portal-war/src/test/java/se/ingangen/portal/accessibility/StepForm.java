@@ -47,7 +47,7 @@ final class StepForm extends PortalTest {
                     address + " holds no form: " + answer.statusCode() + " " + header(answer, "Location"));
         }
         var read = new StepForm(address);
-        form.select("input[type=hidden]").forEach(field -> read.hidden.put(field.attr("name"), field.attr("value")));
+        read.hidden.putAll(hidden(answer.body()));
         form.select("button[name=remove-file]").forEach(button -> read.files.add(button.val()));
         return read;
     }

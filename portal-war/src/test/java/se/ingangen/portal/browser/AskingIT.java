@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,11 +263,6 @@ class AskingIT extends BrowserTest {
 
     private String receiptNumber() {
         return page().locator(".receipt__number").textContent().strip();
-    }
-
-    private Map<String, String> form() {
-        return page().locator("main form input[type=hidden]").all().stream()
-                .collect(Collectors.toMap(field -> field.getAttribute("name"), Locator::inputValue));
     }
 
     private String formAddress() {

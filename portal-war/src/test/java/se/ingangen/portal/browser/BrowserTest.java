@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,11 @@ public abstract class BrowserTest extends PortalTest {
     protected void with(UnaryOperator<NewContextOptions> newSettings) {
         leave();
         settings = newSettings;
+    }
+
+    /// What the form on this page sends without being asked.
+    protected Map<String, String> form() {
+        return hidden(page().content());
     }
 
     protected Page page() {

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Two people apply together, by two browsers that run no script, in two languages.
@@ -230,11 +228,5 @@ class CoApplicantIT extends BrowserTest {
 
     private String number() {
         return page().locator(".receipt__number").textContent().strip();
-    }
-
-    private Map<String, String> form() {
-        return page().locator("main form input[type=hidden]").all().stream()
-                .collect(Collectors.toMap(
-                        field -> field.getAttribute("name"), Locator::inputValue, (a, b) -> b, LinkedHashMap::new));
     }
 }

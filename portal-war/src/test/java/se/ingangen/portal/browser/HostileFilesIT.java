@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -121,7 +120,7 @@ class HostileFilesIT extends PortalTest {
 
     private HttpResponse<String> send(String name, Supplier<InputStream> bytes) {
         var head = new StringBuilder();
-        hidden(letter)
+        hidden(get(letter).body())
                 .forEach((field, value) ->
                         head.append(part(field)).append("\r\n").append(value).append("\r\n"));
         head.append(part("add-file")).append("\r\nyes\r\n");
@@ -154,19 +153,11 @@ class HostileFilesIT extends PortalTest {
 
     /// @return where it leads
     private static String answer(String address, Map<String, String> given) {
-        var form = new TreeMap<>(hidden(address));
+        var form = hidden(get(address).body());
         form.putAll(given);
         var answer = post(address.replaceFirst("\\?.*", ""), form);
         assertEquals(303, answer.statusCode(), answer.body());
         return header(answer, "Location");
-    }
-
-    private static Map<String, String> hidden(String address) {
-        var hidden = new TreeMap<String, String>();
-        Jsoup.parse(get(address).body())
-                .select("main form input[type=hidden]")
-                .forEach(field -> hidden.put(field.attr("name"), field.attr("value")));
-        return hidden;
     }
 
     private static InputStream zeros(long count) {

@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.ingangen.i18n.Languages;
 import se.ingangen.i18n.Messages;
@@ -74,6 +76,15 @@ public abstract class PortalTest {
         return send(request(address, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// What the form of a page sends without being asked, such as its draft and its token.
+    public static Map<String, String> hidden(String html) {
+        var fields = new TreeMap<String, String>();
+        Jsoup.parse(html)
+                .select("main form input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
     }
 
     /// Sends content to be imported.

@@ -1,14 +1,12 @@
 package se.ingangen.portal.screenreader;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.ingangen.portal.browser.PortalTest;
 
 /// A question that somebody has sent us by the e-service `contact`, in Swedish, and its receipt.
 final class SentQuestion {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("receipt__number\"><bdi[^>]*>([^<]*)<");
 
     private final String receipt;
@@ -21,10 +19,8 @@ final class SentQuestion {
     }
 
     private static String answer(String address, Map<String, String> answers) {
-        var form = new TreeMap<>(answers);
-        HIDDEN.matcher(PortalTest.get(address).body())
-                .results()
-                .forEach(field -> form.put(field.group(1), field.group(2)));
+        var form = PortalTest.hidden(PortalTest.get(address).body());
+        form.putAll(answers);
         return PortalTest.header(PortalTest.post(address.replaceFirst("\\?.*", ""), form), "Location");
     }
 
