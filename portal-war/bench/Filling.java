@@ -1,4 +1,6 @@
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +29,20 @@ import java.util.stream.Collectors;
 ///
 ///     mvn -B -ntp package -DskipTests && java portal-war/bench/Filling.java [rounds] [port]
 ///
-/// Run it with JDK 25 from the project's root. Rounds with and without files follow each other in one
-/// run. Steps begin by the clock, whether or not those before are answered, and each is timed from when
+/// Run it with JDK 25 from the project's root. The portal is warmed up first; rounds
+/// with and without files follow each other in one run. Steps begin by the clock, whether or not those before are answered, and each is timed from when
 /// it was due; so waiting counts. It uses a data folder of its own and asks only 127.0.0.1.
 class Filling {
 
     private static final int PEOPLE = 500;
     private static final int STEPS_A_SECOND = 100;
-    private static final int WARM_UP_SECONDS = 60;
+    private static final int WARM_UP_SECONDS = 8;
     private static final int ROUND_SECONDS = 20;
     private static final int SENDERS = 20;
     private static final int FILE_BYTES = 5_000_000;
+
+    /// 4 Mbit a second.
+    private static final int LINE_BYTES_A_SECOND = 500_000;
 
     private static final Pattern FORM = Pattern.compile("(?s)<form method=\"post\".*?</form>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*>");
@@ -88,6 +94,7 @@ class Filling {
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger sent = new AtomicInteger();
     private final int port;
+    private int turn;
 
     private Filling(int port) {
         this.port = port;
@@ -100,8 +107,8 @@ class Filling {
 
     private void run(int rounds) throws Exception {
         System.out.printf(
-                "%d people, %d steps a second, %d senders of a file of %d kB; %s%n",
-                PEOPLE, STEPS_A_SECOND, SENDERS, FILE_BYTES / 1000, MeasuredPortal.conditions());
+                "%d people, %d steps a second, %d senders of a file of %d kB at %d kB a second; %s%n",
+                PEOPLE, STEPS_A_SECOND, SENDERS, FILE_BYTES / 1000, LINE_BYTES_A_SECOND / 1000, MeasuredPortal.conditions());
         var data = Files.createTempDirectory("ingangen-filling");
         var portal = new MeasuredPortal(port, data);
         System.out.printf("start: %s s%n", portal.start());
@@ -109,14 +116,19 @@ class Filling {
         for (var i = 0; i < PEOPLE; i++) {
             people.add(new Person());
         }
-        steps(people, WARM_UP_SECONDS, 0);
-        tell("warming up");
+        for (var rate = STEPS_A_SECOND / 10; rate <= STEPS_A_SECOND; rate += STEPS_A_SECOND / 10) {
+            steps(people, rate, WARM_UP_SECONDS, List.of());
+            tell("warming up, " + rate + " a second");
+        }
+        steps(people, STEPS_A_SECOND, ROUND_SECONDS, senders());
+        tell("warming up, with files");
         var calm = new ArrayList<Double>();
         var busy = new ArrayList<Double>();
         for (var round = 1; round <= rounds; round++) {
-            steps(people, ROUND_SECONDS, 0);
+            steps(people, STEPS_A_SECOND, ROUND_SECONDS, List.of());
             calm.add(tell("round " + round + ", steps only"));
-            steps(people, ROUND_SECONDS, SENDERS);
+            var senders = senders();
+            steps(people, STEPS_A_SECOND, ROUND_SECONDS, senders);
             busy.add(tell("round " + round + ", with files"));
         }
         System.out.printf(
@@ -131,19 +143,23 @@ class Filling {
     }
 
     /// Lets one person after the other do a step, by the clock.
-    private void steps(List<Person> people, int seconds, int senders) throws Exception {
+    private void steps(List<Person> people, int rate, int seconds, List<Person> senders) throws Exception {
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var begun = System.nanoTime();
-            for (var i = 0; i < senders; i++) {
-                var number = i;
-                tasks.submit(() -> sendFile(number));
+            for (var i = 0; i < senders.size(); i++) {
+                var sender = senders.get(i);
+                var due = begun + i * (seconds / 2) * 1_000_000_000L / senders.size();
+                tasks.submit(() -> {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                    sendFile(sender);
+                });
             }
-            for (var step = 0L; step < (long) seconds * STEPS_A_SECOND; step++) {
-                var due = begun + step * 1_000_000_000L / STEPS_A_SECOND;
+            for (var step = 0L; step < (long) seconds * rate; step++) {
+                var due = begun + step * 1_000_000_000L / rate;
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                var person = people.get((int) (step % PEOPLE));
+                var person = people.get(turn++ % PEOPLE);
                 tasks.submit(() -> person.step(due));
             }
         }
@@ -169,18 +185,27 @@ class Filling {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /// Somebody who has come to the papers about their home, and adds one.
-    private void sendFile(int number) {
-        try {
-            var person = new Person();
-            while (!person.page.contains("home-papers")) {
-                person.step(0);
+    /// People who have come to the papers about their home.
+    private List<Person> senders() {
+        var senders = new ArrayList<Person>();
+        for (var i = 0; i < SENDERS; i++) {
+            var sender = new Person();
+            while (!sender.page.contains("home-papers")) {
+                sender.step(0);
             }
+            senders.add(sender);
+        }
+        return senders;
+    }
+
+    /// Adds a paper.
+    private void sendFile(Person person) {
+        try {
             var answer = http.send(
                     request(person.page.replaceFirst("\\?.*", ""))
                             .header("Content-Type", "multipart/form-data; boundary=files")
                             .timeout(Duration.ofSeconds(120))
-                            .POST(person.multipart(new Random(number)))
+                            .POST(person.multipart(new Random(person.hashCode())))
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != 303) {
@@ -286,7 +311,34 @@ class Filling {
             var tail = "\nstartxref\n0\n%%EOF\n\r\n--files--\r\n".getBytes(StandardCharsets.US_ASCII);
             var scan = new byte[FILE_BYTES];
             random.nextBytes(scan);
-            return BodyPublishers.ofByteArrays(List.of(head, scan, tail));
+            var line = new SequenceInputStream(Collections.enumeration(List.of(
+                    new ByteArrayInputStream(head), new Line(scan), new ByteArrayInputStream(tail))));
+            return BodyPublishers.fromPublisher(
+                    BodyPublishers.ofInputStream(() -> line), head.length + scan.length + tail.length);
+        }
+    }
+
+    /// A file as it comes over a telephone's line.
+    private static final class Line extends ByteArrayInputStream {
+
+        private final long begun = System.nanoTime();
+
+        Line(byte[] file) {
+            super(file);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int count) {
+            var due = begun + pos * 1_000_000_000L / LINE_BYTES_A_SECOND;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            return super.read(buffer, from, count);
+        }
+
+        @Override
+        public int read(byte[] buffer) {
+            return read(buffer, 0, buffer.length);
         }
     }
 }

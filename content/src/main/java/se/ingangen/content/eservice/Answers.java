@@ -1,7 +1,7 @@
 package se.ingangen.content.eservice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// seen is not in it. Shows nothing of what is in it as a string, so that no log does.
 public final class Answers {
 
+    /// Found once: to look for it takes longer than to read the answers.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     public static final Answers NONE = new Answers(Map.of());
 
     private final Map<String, String> byQuestion;
@@ -33,7 +36,7 @@ public final class Answers {
 
     /// Reads what [#json()] wrote.
     public static Answers parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             var read = new LinkedHashMap<String, String>();
             reader.readObject().forEach((name, text) -> read.put(name, ((JsonString) text).getString()));
             return new Answers(read);
@@ -42,7 +45,7 @@ public final class Answers {
 
     /// One JSON object, in the order in which the questions were answered.
     public String json() {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         byQuestion.forEach(object::add);
         return object.build().toString();
     }

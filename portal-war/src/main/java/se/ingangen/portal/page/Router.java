@@ -101,7 +101,7 @@ public class Router extends HttpFilter {
         return request.getContentLengthLong() > (hasFiles(request) ? MAX_FILES_BYTES : MAX_FORM_BYTES) ? 413 : 0;
     }
 
-    private static boolean hasFiles(HttpServletRequest request) {
+    static boolean hasFiles(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/form-data");
     }

@@ -4,15 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.ingangen.content.accessibility.Statement;
-import se.ingangen.content.article.ArticleService;
-import se.ingangen.content.article.ContentHtml;
 import se.ingangen.content.article.Entry;
 import se.ingangen.content.article.Kind;
-import se.ingangen.content.article.Reading;
-import se.ingangen.content.article.Subjects;
 import se.ingangen.content.storage.Settings;
 import se.ingangen.i18n.Language;
 import se.ingangen.i18n.Languages;
@@ -23,16 +18,8 @@ import se.ingangen.i18n.Languages;
 @RequestScoped
 public class Site {
 
-    private static final String YOUR_INFORMATION = "your-information";
-
-    private static final String CONTACT = "contact";
-    private static final List<String> FOOTER = List.of("about", Statement.KEY, YOUR_INFORMATION, "press-room", "blog");
-
     @Inject
-    private ArticleService articles;
-
-    @Inject
-    private ContentHtml html;
+    private Surroundings surroundings;
 
     @Inject
     private Visit visit;
@@ -40,56 +27,49 @@ public class Site {
     @Inject
     private Settings settings;
 
-    private Optional<Reading> contact;
+    private Surroundings.Surrounding surrounding;
 
-    private Optional<Reading> contact() {
-        if (contact == null) {
-            contact = articles.read(visit.getLanguage(), CONTACT);
-            visit.tellsOf(Subjects.article(CONTACT));
+    private Surroundings.Surrounding surrounding() {
+        if (surrounding == null) {
+            surrounding = surroundings.in(visit.getLanguage());
+            surrounding.subjects().forEach(visit::tellsOf);
         }
-        return contact;
+        return surrounding;
     }
 
     /// Whose portal it is, in the reader's language; empty if the contact page does not say.
     public String getOrganisation() {
-        return contact()
-                .flatMap(r -> r.article().field("organisation"))
-                .filter(Map.class::isInstance)
-                .map(names -> ((Map<?, ?>) names).get(visit.getLanguage().tag()))
-                .map(Object::toString)
-                .orElse("");
+        return surrounding().organisation();
     }
 
     /// How to reach a person, as HTML: the intro of the contact page.
     public String getContactHtml() {
-        return contact()
-                .map(r -> html.of(r.sections().get(0), visit.getLanguage(), visit::tellsOf))
-                .orElse("");
+        return surrounding().contact();
     }
 
     /// The language of [#getContactHtml].
     public Language getContactLanguage() {
-        return contact().map(Reading::written).orElse(visit.getLanguage());
+        return surrounding().contactLanguage();
     }
 
     /// The address of the contact page; empty if there is none.
     public String getContactAddress() {
-        return entry(CONTACT).map(Entry::address).orElse("");
+        return entry(Surroundings.CONTACT).map(Entry::address).orElse("");
     }
 
     /// The page that says how we handle personal data; empty if there is none.
     public String getDataAddress() {
-        return entry(YOUR_INFORMATION).map(Entry::address).orElse("");
+        return entry(Surroundings.YOUR_INFORMATION).map(Entry::address).orElse("");
     }
 
     /// The address of the e-service for questions; empty if there is none.
     public String getAskAddress() {
-        return entry("ask").map(Entry::address).orElse("");
+        return entry(Surroundings.ASK).map(Entry::address).orElse("");
     }
 
     /// What the footer links to.
     public List<Entry> getFooter() {
-        return FOOTER.stream()
+        return Surroundings.FOOTER.stream()
                 .flatMap(key -> entry(key).or(() -> statement(key)).stream())
                 .toList();
     }
@@ -109,8 +89,7 @@ public class Site {
     }
 
     private Optional<Entry> entry(String key) {
-        visit.tellsOf(Subjects.article(key));
-        return articles.entry(visit.getLanguage(), key);
+        return surrounding().entry(key);
     }
 
     /// Whether some words of the interface are in another language than the reader's: a language that
