@@ -3,8 +3,6 @@ package se.ingangen.content.eservice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +13,6 @@ import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.ForbiddenException;
 import se.ingangen.content.account.Role;
 import se.ingangen.content.intake.Channel;
-import se.ingangen.content.storage.Settings;
-import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
 /// Lets the staff fill in an e-service together with a person, or from their paper.
@@ -33,7 +29,7 @@ public class CounterService {
     Eservices eservices;
 
     @Inject
-    DraftRepository drafts;
+    DraftService drafts;
 
     @Inject
     DraftAccess access;
@@ -43,12 +39,6 @@ public class CounterService {
 
     @Inject
     AuditLog audit;
-
-    @Inject
-    Vault vault;
-
-    @Inject
-    Clock clock;
 
     /// The e-services that the caller may fill in with somebody: those of their lanes.
     ///
@@ -76,11 +66,9 @@ public class CounterService {
         if (!access.mayHelp(Optional.of(definition.lane()))) {
             throw new ForbiddenException();
         }
-        var ticket = new DraftTicket(service, vault.secret());
-        var journey = new Journey(definition, Answers.NONE, LocalDate.ofInstant(clock.instant(), Settings.ZONE));
-        var draft = new Draft(Vault.fingerprint(ticket.draftId()), journey, language, vault, clock.instant());
-        draft.helpWith(new Help(channel, caller.identity().name()));
-        drafts.add(draft);
+        var ticket = drafts.ticket(service);
+        drafts.add(ticket, definition, Answers.NONE, language)
+                .helpWith(new Help(channel, caller.identity().name()));
         audit.write("counter.begin", service + " " + channel.name().toLowerCase(Locale.ROOT));
         return ticket;
     }

@@ -191,11 +191,7 @@ public class DraftService {
 
     private Draft keep(Optional<Draft> draft, String draftId, Journey journey, Language language) {
         draft.ifPresent(there -> there.save(journey, language, vault, clock.instant()));
-        return draft.orElseGet(() -> {
-            var first = new Draft(Vault.fingerprint(draftId), journey, language, vault, clock.instant());
-            drafts.add(first);
-            return first;
-        });
+        return draft.orElseGet(() -> add(draftId, journey, language));
     }
 
     /// Notes that somebody is on a computer that others use too: the address of the draft opens it for
@@ -252,10 +248,25 @@ public class DraftService {
         return draft;
     }
 
-    private Journey begin(String service) {
-        var definition =
-                eservices.find(service).orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
-        return new Journey(definition, Answers.NONE, today());
+    /// An e-service without answers.
+    ///
+    /// @throws IllegalArgumentException if there is no such e-service
+    Journey begin(String service) {
+        return eservices
+                .find(service)
+                .map(definition -> new Journey(definition, Answers.NONE, today()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
+    }
+
+    /// Stores a new draft, in the caller's transaction.
+    Draft add(DraftTicket ticket, Eservice service, Answers answers, Language language) {
+        return add(ticket.draftId(), new Journey(service, answers, today()), language);
+    }
+
+    private Draft add(String draftId, Journey journey, Language language) {
+        var draft = new Draft(Vault.fingerprint(draftId), journey, language, vault, clock.instant());
+        drafts.add(draft);
+        return draft;
     }
 
     /// The answers of a draft, as the version of the e-service that it was begun with has them.

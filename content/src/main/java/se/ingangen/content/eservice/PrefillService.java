@@ -3,12 +3,8 @@ package se.ingangen.content.eservice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import se.ingangen.content.storage.Settings;
-import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
 /// Begins an e-service with answers that the same person has sent before, for them to read and change.
@@ -25,15 +21,6 @@ public class PrefillService {
 
     @Inject
     DraftService drafts;
-
-    @Inject
-    DraftRepository draftRows;
-
-    @Inject
-    Vault vault;
-
-    @Inject
-    Clock clock;
 
     /// @param number of the receipt, as somebody types it
     /// @param code of the receipt, however it is written
@@ -63,8 +50,7 @@ public class PrefillService {
 
     private DraftTicket keep(Eservice service, Answers answers, Language language) {
         var ticket = drafts.ticket(service.name());
-        var journey = new Journey(service, answers, LocalDate.ofInstant(clock.instant(), Settings.ZONE));
-        draftRows.add(new Draft(Vault.fingerprint(ticket.draftId()), journey, language, vault, clock.instant()));
+        drafts.add(ticket, service, answers, language);
         return ticket;
     }
 

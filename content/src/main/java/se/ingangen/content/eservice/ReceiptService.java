@@ -14,7 +14,6 @@ import java.util.Optional;
 import se.ingangen.content.eservice.attachment.AttachmentService;
 import se.ingangen.content.intake.ErrandNumber;
 import se.ingangen.content.intake.ErrandText;
-import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 
 /// Leads back to a receipt by its number and its code, and to all that was sent.
@@ -142,12 +141,8 @@ public class ReceiptService {
     private Optional<Sent> sent(Receipt receipt) {
         var submission =
                 submissions.findByReceipt(Vault.fingerprint(receipt.secret())).orElseThrow();
-        return eservices
-                .find(submission.service(), submission.version())
-                .map(service -> new Journey(
-                        service,
-                        submission.answers(vault),
-                        submission.received().atZone(Settings.ZONE).toLocalDate()))
+        return submission
+                .journey(eservices, vault)
                 .map(journey -> new Sent(
                         receipt,
                         Receipt.code(vault, receipt.secret()).shown(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import se.ingangen.content.intake.ErrandNumber;
+import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -87,6 +88,15 @@ public class Submission {
     /// Who on the staff filled it in together with the person; empty if they did so alone.
     Optional<String> helper() {
         return Optional.ofNullable(helper);
+    }
+
+    /// The answers as they were sent, as the version of the e-service that they were given in has them;
+    /// empty if there is no such version any more.
+    Optional<Journey> journey(Eservices eservices, Vault vault) {
+        return eservices
+                .find(service, version)
+                .map(s -> new Journey(
+                        s, answers(vault), received.atZone(Settings.ZONE).toLocalDate()));
     }
 
     Answers answers(Vault vault) {

@@ -10,7 +10,6 @@ import se.ingangen.content.intake.Errand;
 import se.ingangen.content.intake.ErrandContent;
 import se.ingangen.content.intake.ErrandText;
 import se.ingangen.content.intake.ErrandText.Words;
-import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Languages;
 
@@ -35,12 +34,8 @@ public class SubmissionContent implements ErrandContent {
 
     @Override
     public Optional<ErrandText> of(Errand errand) {
-        return submissions.find(errand.subject()).flatMap(submission -> eservices
-                .find(submission.service(), submission.version())
-                .map(service -> new Journey(
-                        service,
-                        submission.answers(vault),
-                        submission.received().atZone(Settings.ZONE).toLocalDate()))
+        return submissions.find(errand.subject()).flatMap(submission -> submission
+                .journey(eservices, vault)
                 .map(journey -> new ErrandText(
                         lines(journey, signatures.ofSubmission(submission.id())),
                         SenderWords.of(identities.ofSubmission(submission.id()), journey))));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.ingangen.content.account.AuditLog;
@@ -13,7 +12,6 @@ import se.ingangen.content.intake.Channel;
 import se.ingangen.content.intake.IntakeService;
 import se.ingangen.content.intake.NewErrand;
 import se.ingangen.content.intake.Priority;
-import se.ingangen.content.storage.Settings;
 import se.ingangen.content.storage.Vault;
 import se.ingangen.i18n.Language;
 
@@ -22,7 +20,7 @@ import se.ingangen.i18n.Language;
 public class SubmissionService {
 
     @Inject
-    Eservices eservices;
+    DraftService drafting;
 
     @Inject
     DraftRepository drafts;
@@ -76,7 +74,7 @@ public class SubmissionService {
         if (sent.isPresent()) {
             return receipt(sent.get(), Receipt.secret(vault, draftId));
         }
-        var journey = journey(service, draft);
+        var journey = draft.flatMap(drafting::journey).orElseGet(() -> drafting.begin(service));
         if (!journey.isComplete()) {
             throw new IncompleteJourneyException(journey);
         }
@@ -138,17 +136,6 @@ public class SubmissionService {
         }
         submissions.add(submission, new ReceiptBox(errand.number(), Receipt.secretOf(vault, draft.id()), vault));
         return submission;
-    }
-
-    private Journey journey(String service, Optional<Draft> draft) {
-        return draft.flatMap(
-                        d -> eservices.find(service, d.version()).map(s -> new Journey(s, d.answers(vault), today())))
-                .or(() -> eservices.find(service).map(s -> new Journey(s, Answers.NONE, today())))
-                .orElseThrow(() -> new IllegalArgumentException("There is no such e-service"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Settings.ZONE);
     }
 
     private Receipt receipt(Submission submission, String secret) {

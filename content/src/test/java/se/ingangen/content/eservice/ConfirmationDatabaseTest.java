@@ -400,7 +400,8 @@ class ConfirmationDatabaseTest {
         draft = services.drafts.ticket(SERVICE).draftId();
         var journey = TwoPeople.complete(
                 Contact.find(SERVICE), Map.of(), LocalDate.ofInstant(clock.instant(), Settings.ZONE));
-        services.draftRows.add(new Draft(Vault.fingerprint(draft), journey, SWEDISH, services.vault, clock.instant()));
+        var begun = new Draft(Vault.fingerprint(draft), journey, SWEDISH, services.vault, clock.instant());
+        database.inTransaction(() -> services.draftRows.add(begun));
     }
 
     private void attach(String question, String name) throws IOException {

@@ -15,7 +15,7 @@ import se.ingangen.content.storage.Vault;
 final class EserviceFixture {
 
     final Eservices eservices = new Eservices();
-    final DraftRepository draftRows;
+    final DraftRepository draftRows = new DraftRepository();
     final SubmissionRepository submissionRows = new SubmissionRepository();
     final DraftService drafts = new DraftService();
     final ResumeService resume = new ResumeService();
@@ -35,12 +35,6 @@ final class EserviceFixture {
         eservices.load();
         vault = TestDatabase.vault(folder);
         attachments = new AttachmentFixture(database, clock, folder).attachments;
-        draftRows = new DraftRepository() {
-            @Override
-            public void add(Draft draft) {
-                database.inTransaction(() -> super.add(draft));
-            }
-        };
         draftRows.entities = database.entities;
         submissionRows.entities = database.entities;
         drafts.eservices = eservices;
@@ -55,7 +49,7 @@ final class EserviceFixture {
         drafts.access = access;
         var identity = new IdentityFixture(database, clock, vault, eservices, draftRows, new MailService());
         intake = new IntakeFixture(database, clock);
-        submissions.eservices = eservices;
+        submissions.drafting = drafts;
         submissions.drafts = draftRows;
         submissions.submissions = submissionRows;
         submissions.signatures = signatureRows;
@@ -89,12 +83,10 @@ final class EserviceFixture {
         submissions.access = access;
         submissions.audit = audit;
         counter.eservices = eservices;
-        counter.drafts = draftRows;
+        counter.drafts = drafts;
         counter.access = access;
         counter.caller = caller;
         counter.audit = audit;
-        counter.vault = vault;
-        counter.clock = clock;
         resume.entities = database.entities;
         resume.drafts = draftRows;
         resume.vault = vault;

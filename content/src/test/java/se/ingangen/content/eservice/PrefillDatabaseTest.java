@@ -59,9 +59,6 @@ class PrefillDatabaseTest {
         prefill.eservices = fixture.eservices;
         prefill.receipts = fixture.receipts;
         prefill.drafts = fixture.drafts;
-        prefill.draftRows = fixture.draftRows;
-        prefill.vault = fixture.vault;
-        prefill.clock = clock;
     }
 
     @AfterEach
@@ -120,9 +117,9 @@ class PrefillDatabaseTest {
         var secret = fixture.vault.secret();
         var definition = fixture.eservices.find(service).orElseThrow();
         var journey = new Journey(definition, Answers.of(answers), TODAY);
-        fixture.draftRows.add(new Draft(Vault.fingerprint(secret), journey, SOMALI, fixture.vault, clock.instant()));
         database.inTransaction(() -> {
-            var draft = fixture.draftRows.lock(Vault.fingerprint(secret)).orElseThrow();
+            var draft = new Draft(Vault.fingerprint(secret), journey, SOMALI, fixture.vault, clock.instant());
+            fixture.draftRows.add(draft);
             return fixture.submissions.send(draft, journey, SOMALI);
         });
         var receipt = database.inTransaction(() -> fixture.submissions.receipt(fixture.secret(secret)))
