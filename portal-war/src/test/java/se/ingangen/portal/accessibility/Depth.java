@@ -9,9 +9,9 @@ import se.ingangen.i18n.Languages;
 /// How much of the portal is looked at: `-Dgate=build` with every build, `-Dgate=languages` after much
 /// was translated, `-Dgate=full` before a statement is made.
 enum Depth {
-    /// Every route in a language of each kind of script, of articles in the scripts beyond the first
-    /// every third; the ten main routes in every language; and of the steps of e-services each kind of
-    /// page in the three scripts, and every other step in one language.
+    /// Every route once, in one of three languages whose kinds of script differ, in turn; the main routes
+    /// in every language, closest in those three; and of the steps of e-services those that show
+    /// something new like any route, every other one plainly, in one of all languages in turn.
     BUILD(List.of(Scheme.LIGHT)),
     /// Every route in every language.
     LANGUAGES(List.of(Scheme.LIGHT)),
@@ -42,38 +42,37 @@ enum Depth {
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
                 || (isAlikeAnother(route)
-                        ? isItsTurn(route)
-                        : isChosen(route, wholeLanguages().indexOf(route.language())));
+                        ? !route.is(Route.Trait.FAULTY) && isItsTurn(route, everyLanguage())
+                        : isItsTurn(route, kindsOfScript()));
     }
 
-    /// A step whose components are all on other pages too is looked at plainly; a full look at how its
-    /// kinds of questions stand together is left to a full run.
+    /// A step whose components are all on other pages too is looked at plainly, and so is a main route in
+    /// a language whose script another one has; a full look at those is left to a full run.
     Care care(Route route) {
+        if (this == BUILD && route.is(Route.Trait.MAIN)) {
+            return kindsOfScript().contains(route.language()) ? Care.WHOLE : Care.PLAIN;
+        }
         var common = route.is(Route.Trait.STEP) && !route.is(Route.Trait.MODEL) && !route.is(Route.Trait.MAIN);
         return common && !(this == FULL && route.is(Route.Trait.KIND)) ? Care.PLAIN : Care.WHOLE;
     }
 
-    /// Only the words of such a step are its own.
+    /// Only the words of such a step are its own, and how a fault is told is seen on the others.
     private static boolean isAlikeAnother(Route route) {
-        return route.is(Route.Trait.STEP) && !route.is(Route.Trait.MODEL) && !route.is(Route.Trait.KIND);
+        return route.is(Route.Trait.STEP) && !route.is(Route.Trait.MODEL);
     }
 
-    /// One language for each such step, so that all steps of one e-service are seen in all languages
-    /// between them.
-    private static boolean isItsTurn(Route route) {
-        var turn = Math.floorMod(route.name().hashCode(), Languages.all().size());
-        return Languages.all().get(turn).tag().equals(route.language());
+    /// One of the languages for each route, so that all routes together are seen in all of them.
+    private static boolean isItsTurn(Route route, List<String> languages) {
+        var turn = Math.floorMod(route.name().hashCode(), languages.size());
+        return languages.get(turn).equals(route.language());
     }
 
-    /// @param place of its language among those that are looked at from end to end; -1 for none of them
-    private static boolean isChosen(Route route, int place) {
-        return route.is(Route.Trait.ARTICLE) && place > 0
-                ? Math.floorMod(route.name().hashCode(), SCRIPTS_AT_LEAST) == place
-                : place >= 0;
+    private static List<String> everyLanguage() {
+        return Languages.all().stream().map(Language::tag).toList();
     }
 
-    /// The languages that are looked at from end to end with every build.
-    private static List<String> wholeLanguages() {
+    /// A language of each kind of script, as far as there are such.
+    private static List<String> kindsOfScript() {
         return Stream.concat(
                         KINDS_OF_SCRIPT.stream()
                                 .filter(tag -> Languages.find(tag).isPresent()),

@@ -107,11 +107,13 @@ final class Routes extends PortalTest {
         routes.add(Route.at("start, large and wide", tag, LARGE + "/" + tag));
         routes.add(Route.at("search, large and wide", tag, LARGE + "/" + tag + "/search?q=" + example));
         at(tag, "services", "/services", Trait.MAIN);
-        at(tag, "finder", "/services/find", Trait.MAIN, Trait.FORM);
+        at(tag, "finder", "/services/find", Trait.FORM);
         at(tag, "finder without an answer", "/services/find?asked=need", Trait.FORM, Trait.FAULTY);
         at(tag, "finder in the middle", "/services/find?need=money&money=living", Trait.FORM);
         at(tag, "finder at its end", "/services/find?need=money&money=thing&support=no");
         at(tag, "nothing here", "/there-is-no-such-page");
+        at(tag, "receipt by its number", "/receipt", Trait.FORM);
+        at(tag, "answers to fetch", "/services/renewal/fetch", Trait.FORM);
         at(tag, "receipt that nobody has", "/receipt?code=" + "a".repeat(43), Trait.FORM);
         at(tag, "draft that is gone", "/services/contact/message?draft=" + "a".repeat(43), Trait.FORM);
         at(tag, "nobody to identify", "/services/contact/identity?draft=" + "a".repeat(43), Trait.FORM);

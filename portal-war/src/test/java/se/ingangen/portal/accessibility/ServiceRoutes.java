@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import se.ingangen.content.account.Lane;
 import se.ingangen.content.eservice.Eservice;
 import se.ingangen.content.eservice.Journey;
@@ -27,6 +28,9 @@ final class ServiceRoutes extends PortalTest {
 
     /// The e-service whose beginning and end belong to the ten main routes.
     private static final String SHORTEST = "contact";
+
+    /// The shortest e-service that two people can send together.
+    private static final String OF_TWO = "renewal";
 
     /// Answers that bring up lists, so that the page that checks all answers has some.
     private static final Map<String, String> WITH_LISTS =
@@ -55,6 +59,9 @@ final class ServiceRoutes extends PortalTest {
                 search.recorded(service, scenes.get(service.name()));
             }
             search.ends(service, walk, guide.journey(WITH_LISTS));
+            if (service.name().equals(OF_TWO)) {
+                search.together(walk, guide.journey(Map.of("applying", "together")));
+            }
         }
         return search.routes;
     }
@@ -149,6 +156,19 @@ final class ServiceRoutes extends PortalTest {
                     language,
                     receipt,
                     main ? Set.of(Trait.MAIN) : first ? Set.of() : Set.of(Trait.STEP));
+        }
+    }
+
+    /// What two people see who send together: the one who has signed waits, the other reads and signs.
+    private void together(ServiceWalk walk, Journey journey) {
+        var waiting = walk.receipt(journey);
+        var shown = Jsoup.parse(get(waiting).body()).select("main dl.answers dd").eachText();
+        var link = shown.get(0).replaceAll("^.*?(?=/sv/)", "");
+        var reading = StepForm.at(link).sent(Map.of("code", shown.get(1)));
+        for (var language : Languages.all()) {
+            page("waiting for the other one", language, waiting, Set.of());
+            page("confirm, locked", language, link, Set.of());
+            page("confirm", language, reading, Set.of());
         }
     }
 
