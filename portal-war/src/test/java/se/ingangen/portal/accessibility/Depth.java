@@ -42,7 +42,9 @@ enum Depth {
                 || route.is(Route.Trait.MAIN)
                 || route.is(Route.Trait.STAFF)
                 || (isAlikeAnother(route)
-                        ? !route.is(Route.Trait.FAULTY) && isItsTurn(route, everyLanguage())
+                        ? !route.is(Route.Trait.FAULTY)
+                                && !ServiceRoutes.isFurther(route)
+                                && isItsTurn(route, everyLanguage())
                         : isItsTurn(route, kindsOfScript()));
     }
 

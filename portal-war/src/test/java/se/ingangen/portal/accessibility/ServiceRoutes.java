@@ -38,6 +38,8 @@ final class ServiceRoutes extends PortalTest {
 
     private static final Pattern FIRST_STEP = Pattern.compile("<a class=\"button\" href=\"(/sv/services/[^\"]+)\"");
 
+    private static final Pattern FURTHER = Pattern.compile(" \\d+$");
+
     private final List<Route> routes = new ArrayList<>();
     private final Set<String> likenesses = new HashSet<>();
     private final Set<Lane> lanes = new HashSet<>();
@@ -117,6 +119,11 @@ final class ServiceRoutes extends PortalTest {
         routes.addAll(new DraftRoutes(walk, guide.journey(Map.of("reply", "email"))).all());
     }
 
+    /// Whether it is a step that has been come to before, and asks another of its questions.
+    static boolean isFurther(Route route) {
+        return FURTHER.matcher(route.name()).find();
+    }
+
     /// A step may ask one question or another.
     private static String numbered(Map<String, Integer> names, String name) {
         var count = names.merge(name, 1, Integer::sum);
@@ -162,7 +169,8 @@ final class ServiceRoutes extends PortalTest {
     /// What two people see who send together: the one who has signed waits, the other reads and signs.
     private void together(ServiceWalk walk, Journey journey) {
         var waiting = walk.receipt(journey);
-        var shown = Jsoup.parse(get(waiting).body()).select("main dl.answers dd").eachText();
+        var shown =
+                Jsoup.parse(get(waiting).body()).select("main dl.answers dd").eachText();
         var link = shown.get(0).replaceAll("^.*?(?=/sv/)", "");
         var reading = StepForm.at(link).sent(Map.of("code", shown.get(1)));
         for (var language : Languages.all()) {

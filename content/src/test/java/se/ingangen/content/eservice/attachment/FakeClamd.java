@@ -33,6 +33,8 @@ final class FakeClamd implements AutoCloseable {
 
     private final ServerSocketChannel server;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread accepting;
+
     volatile Mood mood = Mood.WELL;
 
     /// The longest content that it was sent.
@@ -47,7 +49,7 @@ final class FakeClamd implements AutoCloseable {
             server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(address);
         }
-        Thread.ofVirtual().start(this::serve);
+        accepting = Thread.ofVirtual().start(this::serve);
     }
 
     SocketAddress address() {
@@ -120,9 +122,15 @@ final class FakeClamd implements AutoCloseable {
         client.write(ByteBuffer.wrap((answer + "\0").getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /// Returns when nobody can reach it any more.
     @Override
     public void close() throws IOException {
         closed.countDown();
         server.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
