@@ -1,6 +1,7 @@
 package se.ingangen.content.eservice;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import se.ingangen.content.account.Caller;
 import se.ingangen.content.account.CallerFixture;
 import se.ingangen.content.eservice.attachment.AttachmentFixture;
@@ -15,7 +16,7 @@ import se.ingangen.content.storage.Vault;
 final class EserviceFixture {
 
     final Eservices eservices = new Eservices();
-    final DraftRepository draftRows = new DraftRepository();
+    final DraftRepository draftRows;
     final SubmissionRepository submissionRows = new SubmissionRepository();
     final DraftService drafts = new DraftService();
     final ResumeService resume = new ResumeService();
@@ -35,6 +36,12 @@ final class EserviceFixture {
         eservices.load();
         vault = TestDatabase.vault(folder);
         attachments = new AttachmentFixture(database, clock, folder).attachments;
+        draftRows = new DraftRepository() {
+            @Override
+            public <T> T change(Supplier<T> work) {
+                return database.inTransaction(work);
+            }
+        };
         draftRows.entities = database.entities;
         submissionRows.entities = database.entities;
         drafts.eservices = eservices;
