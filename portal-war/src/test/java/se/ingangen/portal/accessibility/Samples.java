@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.ingangen.content.eservice.question.Amount;
 import se.ingangen.content.eservice.question.Choice;
@@ -27,9 +28,22 @@ final class Samples {
     /// A question for a number is tried with this many of those that it takes.
     private static final int NUMBERS = 4;
 
+    private static final String FIRST_NAME = "Åsa";
+    private static final String LINE = "En fråga";
+    private static final String WORD = "lång ";
+
+    /// All that may stand in words of the portal's.
+    private static final Pattern TYPED =
+            Pattern.compile(String.join("|", FIRST_NAME, LINE, "(" + WORD.strip() + " ?)+(text)?"));
+
     private static final List<String> YES_OR_NO = List.of("yes", "no");
 
     private Samples() {}
+
+    /// A text of the portal's without what somebody has typed, such as a name in a heading.
+    static String withoutTyped(String text) {
+        return TYPED.matcher(text).replaceAll("");
+    }
 
     /// Answers that hold, each of which may bring up other questions; the first is what is answered if
     /// it does not matter.
@@ -67,13 +81,13 @@ final class Samples {
             case "sum":
                 return only("1200");
             case "person":
-                return List.of(Map.of("first", "Åsa", "last", "Öberg"));
+                return List.of(Map.of("first", FIRST_NAME, "last", "Öberg"));
             case "address":
                 return List.of(Map.of("street", "Storgatan 1", "postcode", "252 20", "town", "Helsingborg"));
             case "bank-account":
                 return List.of(Map.of("clearing", "8327", "account", "1234567"));
             default:
-                return only("En fråga");
+                return only(LINE);
         }
     }
 
@@ -113,7 +127,7 @@ final class Samples {
             case "number":
                 return Optional.of(Map.of("", "ganska mycket"));
             case "person":
-                return Optional.of(Map.of("first", "Åsa", "last", ""));
+                return Optional.of(Map.of("first", FIRST_NAME, "last", ""));
             case "address":
                 return Optional.of(Map.of("street", "Storgatan 1", "postcode", "252", "town", "Helsingborg"));
             case "bank-account":
@@ -134,7 +148,7 @@ final class Samples {
     }
 
     private static String words(int letters) {
-        return "lång ".repeat(letters / 5 + 1) + "text";
+        return WORD.repeat(letters / 5 + 1) + "text";
     }
 
     private static List<Map<String, String>> each(List<String> answers) {
