@@ -46,11 +46,11 @@ public final class FinderView {
     }
 
     public String getHint() {
-        return "";
+        return messages.text("eservice.hint.choice");
     }
 
     public String getDescribedBy() {
-        return faulty ? getName() + "-error" : null;
+        return getName() + "-hint" + (faulty ? " " + getName() + "-error" : "");
     }
 
     /// The id of the field where a link from the summary leads.

@@ -29,6 +29,11 @@ public final class PreferenceView {
         return text("hint");
     }
 
+    /// Nothing is told beside the question.
+    public String getText() {
+        return "";
+    }
+
     /// What it is about, in one or two words.
     public String getTitle() {
         return text("title");

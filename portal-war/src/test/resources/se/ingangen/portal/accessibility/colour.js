@@ -64,7 +64,7 @@
         probe.remove();
         for (const {element, text} of texts(document.querySelector('main') ?? document.body)) {
             if (error && getComputedStyle(element).color === red && !matchMedia('print').matches && !matchMedia('(forced-colors: active)').matches
-                    && !element.closest('.error-summary') && !words(element).includes(fact('errorPrefix').replace(':', ''))) {
+                    && !element.closest('.error-summary,.swedish') && !words(element).includes(fact('errorPrefix').replace(':', ''))) {
                 fault(element, `Only its colour tells that it is an error: ${text.slice(0, 40)}`);
             }
         }

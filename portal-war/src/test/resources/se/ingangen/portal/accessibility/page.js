@@ -37,7 +37,12 @@ window.a11y = (() => {
         return true;
     };
 
-    const words = e => (e.innerText ?? e.textContent ?? '').replace(/\s+/g, ' ').trim();
+    // Without the Swedish that stands beside it where the staff fill in with somebody.
+    const words = e => {
+        const twins = [...e.querySelectorAll?.('.swedish') ?? []].filter(visible);
+        const all = (e.innerText ?? e.textContent ?? '').replace(/\s+/g, ' ');
+        return twins.reduce((text, twin) => text.replace(twin.innerText.replace(/\s+/g, ' ').trim(), ''), all).replace(/\s+/g, ' ').trim();
+    };
 
     // Near enough to the accessible name for links and buttons written as ours are.
     const name = e => {

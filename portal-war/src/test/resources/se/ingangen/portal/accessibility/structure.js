@@ -159,7 +159,9 @@
     // What a stressed reader cannot know: capital letters that nobody explains.
     check('abbreviations', '3.1.4', fault => {
         // Kinds of file are called as the reader's own device calls them.
-        const known = new Set(['PDF', 'JPG', 'PNG', 'HEIC', 'DOCX', 'OK', 'TV', 'MB', 'AA', 'AAA', 'ID', 'SMS']);
+        const known = new Set(['PDF', 'JPG', 'PNG', 'HEIC', 'DOCX', 'OK', 'TV', 'MB', 'AA', 'AAA', 'ID', 'SMS',
+            // Megabytes in Ukrainian, and what our own numbers begin with.
+            'МБ', 'IG']);
         const main = document.querySelector('main');
         const all = main ? main.textContent : '';
         const reported = new Set();
