@@ -3,6 +3,7 @@ package se.ingangen.portal.accessibility;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import se.ingangen.content.eservice.Asked;
@@ -51,7 +52,15 @@ final class KeyboardVisitor {
 
     /// Presses Enter where the focus stands, and waits for the page that comes.
     void enter() {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        try {
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        } catch (TimeoutError e) {
+            var focused = page.evaluate("() => document.activeElement.outerHTML");
+            fail(
+                    "Enter on " + focused + " leads nowhere: "
+                            + page.locator("main").innerText(),
+                    e);
+        }
         page.waitForLoadState();
     }
 
