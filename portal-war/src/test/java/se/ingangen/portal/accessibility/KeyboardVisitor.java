@@ -26,6 +26,9 @@ final class KeyboardVisitor {
 
     KeyboardVisitor(Page page) {
         this.page = page;
+        // The browser hands its window for files to whoever listens. It has to know that before the key is
+        // pressed; on a busy machine it does not, when somebody begins to listen only then.
+        page.onFileChooser(chooser -> {});
     }
 
     /// Presses Tab until the focus stands on what a selector means.
