@@ -112,7 +112,8 @@ final class Applicant {
         return location.substring(portal.address().length());
     }
 
-    /// Signs in on a page of the provider that asks for a password.
+    /// Signs in on a page of the provider that asks for a password. Its cookies are for HTTPS only, which a
+    /// browser takes `localhost` for and Java's own jar does not.
     ///
     /// @return where it leads back to
     String signInWithPassword(String user, String password) throws IOException, InterruptedException {
@@ -121,8 +122,12 @@ final class Applicant {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[type=hidden]").forEach(i -> fields.put(i.attr("name"), i.val()));
         fields.putAll(Map.of("username", user, "password", password));
+        var given = asked.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.replaceAll(";.*", ""))
+                .collect(Collectors.joining("; "));
         var back = client.send(
                 HttpRequest.newBuilder(URI.create(form.attr("action")))
+                        .header("Cookie", given)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(encoded(fields)))
                         .build(),
