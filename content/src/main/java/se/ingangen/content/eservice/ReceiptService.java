@@ -98,16 +98,16 @@ public class ReceiptService {
         if (wrongCodes.areTooMany()) {
             return new FoundReceipt.Wrong();
         }
+        code.stretched(errand.get().digits()); // takes so long that nobody sees by the time which numbers exist
         return box.map(b -> b.open(code, vault, now))
-                .orElseGet(() -> invent(errand.get(), code, wrongCodes, now))
+                .orElseGet(() -> invent(wrongCodes, now))
                 .flatMap(sending::receipt)
                 .<FoundReceipt>map(receipt -> new FoundReceipt.Open(receipt, pass(receipt, now.plus(FOUND))))
                 .orElseGet(FoundReceipt.Wrong::new);
     }
 
-    /// Takes as long as trying a code does.
-    private static Optional<String> invent(ErrandNumber number, ResumeCode code, WrongCodes wrongCodes, Instant now) {
-        code.stretched(number.digits());
+    /// Counts a wrong code for a number that does not exist.
+    private static Optional<String> invent(WrongCodes wrongCodes, Instant now) {
         synchronized (wrongCodes) {
             wrongCodes.count(now);
         }
