@@ -47,7 +47,7 @@ class ReceiptBox {
     }
 
     /// The box is sealed with our key too, and wrong codes are counted: a slow hash would shut out nobody
-    /// else, and cost a tenth of a second of each sending, with the errand locked.
+    /// else, and cost a tenth of a second of each sending, within its transaction.
     private String context(ResumeCode code) {
         return "receipt:" + errand + ":" + code.text();
     }
