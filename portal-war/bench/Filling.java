@@ -29,15 +29,17 @@ import java.util.stream.Collectors;
 ///
 ///     mvn -B -ntp package -DskipTests && java portal-war/bench/Filling.java [rounds] [port]
 ///
-/// Run it with JDK 25 from the project's root. The portal is warmed up first; rounds
-/// with and without files follow each other in one run. Steps begin by the clock, whether or not those before are answered, and each is timed from when
-/// it was due; so waiting counts. It uses a data folder of its own and asks only 127.0.0.1.
+/// Run it with JDK 25 from the project's root. The portal is warmed up first, while people come to different places in the
+/// application, as people do; rounds with and without files follow each other in one run. Steps begin by the clock,
+/// whether or not those before are answered, and each is timed from when it was due; so waiting counts, and so does
+/// sending, which is told apart as well. It uses a data folder of its own and asks only 127.0.0.1.
 class Filling {
 
     private static final int PEOPLE = 500;
     private static final int STEPS_A_SECOND = 100;
     private static final int WARM_UP_SECONDS = 8;
     private static final int ROUND_SECONDS = 20;
+    private static final int STEPS = 30;
     private static final int SENDERS = 20;
     private static final int FILE_BYTES = 5_000_000;
 
@@ -92,6 +94,7 @@ class Filling {
     private final ConcurrentLinkedQueue<Double> saved = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Double> shown = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Double> sending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger sent = new AtomicInteger();
     private final int port;
     private int turn;
@@ -116,6 +119,7 @@ class Filling {
         for (var i = 0; i < PEOPLE; i++) {
             people.add(new Person());
         }
+        spread(people);
         for (var rate = STEPS_A_SECOND / 10; rate <= STEPS_A_SECOND; rate += STEPS_A_SECOND / 10) {
             steps(people, rate, WARM_UP_SECONDS, List.of());
             tell("warming up, " + rate + " a second");
@@ -140,6 +144,21 @@ class Filling {
         portal.stop();
         System.out.println("data folder: " + data);
         System.exit(faults.isEmpty() ? 0 : 1);
+    }
+
+    /// Lets people come to different places in the application, so that they do not all send at once.
+    private static void spread(List<Person> people) {
+        try (var tasks = Executors.newFixedThreadPool(4)) {
+            for (var i = 0; i < people.size(); i++) {
+                var person = people.get(i);
+                var steps = i % STEPS;
+                tasks.submit(() -> {
+                    for (var step = 0; step < steps; step++) {
+                        person.step(0);
+                    }
+                });
+            }
+        }
     }
 
     /// Lets one person after the other do a step, by the clock.
@@ -168,10 +187,13 @@ class Filling {
     private double tell(String what) {
         var save = saved.stream().sorted().toList();
         var show = shown.stream().sorted().toList();
+        var send = sending.stream().sorted().toList();
         System.out.printf(
-                "%s: %d steps saved, median %.1f ms, p99 %.1f ms, most %.1f ms; pages shown, median %.1f ms, p99 %.1f ms%n",
-                what, save.size(), share(save, 0.5), share(save, 0.99), share(save, 1), share(show, 0.5),
-                share(show, 0.99));
+                "%s: %d steps saved, median %.1f ms, p99 %.1f ms, most %.1f ms; %d of them sent an application, median"
+                        + " %.1f ms; pages shown, median %.1f ms, p99 %.1f ms%n",
+                what, save.size(), share(save, 0.5), share(save, 0.99), share(save, 1), send.size(),
+                share(send, 0.5), share(show, 0.5), share(show, 0.99));
+        sending.clear();
         saved.clear();
         shown.clear();
         return share(save, 0.99);
@@ -253,12 +275,16 @@ class Filling {
                 if (answer.statusCode() != 303) {
                     throw new IOException(page.replaceFirst("\\?.*", "") + " answers " + answer.statusCode());
                 }
+                var took = (System.nanoTime() - begun) / 1e6;
                 if (due > 0) {
-                    saved.add((System.nanoTime() - begun) / 1e6);
+                    saved.add(took);
                 }
                 page = answer.headers().firstValue("Location").orElseThrow();
                 if (page.contains("/receipt")) {
                     sent.incrementAndGet();
+                    if (due > 0) {
+                        sending.add(took);
+                    }
                     page = FIRST;
                 }
                 begun = System.nanoTime();
