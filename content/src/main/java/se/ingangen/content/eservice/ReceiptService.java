@@ -98,8 +98,9 @@ public class ReceiptService {
         if (wrongCodes.areTooMany()) {
             return new FoundReceipt.Wrong();
         }
-        code.stretched(errand.get().digits()); // takes so long that nobody sees by the time which numbers exist
-        return box.map(b -> b.open(code, vault, now))
+        // For every number, since it takes so long: nobody sees by the time which ones exist.
+        var stretched = code.stretched(errand.get().digits());
+        return box.map(b -> b.open(code, stretched, vault, now))
                 .orElseGet(() -> invent(wrongCodes, now))
                 .flatMap(sending::receipt)
                 .<FoundReceipt>map(receipt -> new FoundReceipt.Open(receipt, pass(receipt, now.plus(FOUND))))

@@ -68,6 +68,24 @@ class ReceiptDatabaseTest {
     }
 
     @Test
+    void aBoxThatWasClosedWithASlowHashOpensStill() {
+        var digits = receipt.number().digits();
+        var stretched = ResumeCode.typed(pass.code()).stretched(digits);
+        database.inTransaction(() -> {
+            database.entities
+                    .createNativeQuery("update receipt_box set box = ?1 where errand = ?2")
+                    .setParameter(1, fixture.vault.encrypt(receipt.secret(), "receipt:" + stretched))
+                    .setParameter(2, digits)
+                    .executeUpdate();
+        });
+        assertEquals(
+                receipt,
+                assertInstanceOf(FoundReceipt.Open.class, find(receipt.number().shown(), pass.code()))
+                        .receipt());
+        assertInstanceOf(FoundReceipt.Wrong.class, find(receipt.number().shown(), WRONG_CODE));
+    }
+
+    @Test
     void theCodeStaysTheSameHoweverOftenItIsSentAndShown() {
         assertTrue(pass.code().matches("[2-9A-Z]{4}-[2-9A-Z]{4}"), pass.code());
         assertEquals(pass, justSent().orElseThrow());
