@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 ///
 ///     mvn -B -ntp package -DskipTests && java portal-war/bench/Filling.java [rounds] [port]
 ///
-/// Run it with JDK 25 from the project's root. The portal is warmed up first, while people come to different places in the
-/// application, as people do; rounds with and without files follow each other in one run. Steps begin by the clock,
+/// Run it with JDK 25 from the project's root. First people come to different places in the application, as people
+/// are, and the portal is warmed up; rounds with and without files follow each other in one run. Steps begin by the clock,
 /// whether or not those before are answered, and each is timed from when it was due; so waiting counts, and so does
 /// sending, which is told apart as well. It uses a data folder of its own and asks only 127.0.0.1.
 class Filling {
@@ -39,7 +39,10 @@ class Filling {
     private static final int STEPS_A_SECOND = 100;
     private static final int WARM_UP_SECONDS = 8;
     private static final int ROUND_SECONDS = 20;
+
+    /// About as many as an application has.
     private static final int STEPS = 30;
+
     private static final int SENDERS = 20;
     private static final int FILE_BYTES = 5_000_000;
 

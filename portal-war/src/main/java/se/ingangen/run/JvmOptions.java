@@ -23,7 +23,8 @@ final class JvmOptions {
 
     /// A file that is stored lives for a second. The places for what is young are large enough to keep it until then;
     /// otherwise it goes to what is old, which is full soon and stops everything for half a second to be cleared.
-    /// Source: `bench/Filling.java`, with 100 MB of files. G1 stopped less long, and thirty times as often.
+    /// Source: `bench/Filling.java`. A saved step took, as the 99th percentile in the median of rounds, 18 ms and with
+    /// 100 MB of files 22; with G1, 24 and 51. Rounds on which a full collection falls are still above 400.
     private static final List<String> ADDED = List.of(
             "-Xmx512m",
             "-XX:+UseSerialGC",
